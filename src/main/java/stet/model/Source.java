@@ -1,0 +1,30 @@
+package stet.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A document in the index, without its text.
+ *
+ * @param id stable identifier within an index
+ * @param title headline, or empty where none was found
+ * @param publisher name of the outlet or agency
+ * @param published day of publication
+ * @param location canonical address, or else the path it was read from
+ * @param sha256 hex digest of the stored text
+ * @param origin id of the origin: sources that descend from one report share it
+ */
+public record Source(
+        String id,
+        String title,
+        Optional<String> publisher,
+        Optional<LocalDate> published,
+        String location,
+        String sha256,
+        String origin) {
+
+    /** How a reader would name the source: its publisher, or else its title, or else where it lies. */
+    public String name() {
+        return publisher.orElse(title.isEmpty() ? location : title);
+    }
+}

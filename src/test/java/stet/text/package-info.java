@@ -1,0 +1,4 @@
+@NullMarked
+package stet.text;
+
+import org.jspecify.annotations.NullMarked;
