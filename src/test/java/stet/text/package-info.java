@@ -1,4 +1,0 @@
-@NullMarked
-package stet.text;
-
-import org.jspecify.annotations.NullMarked;
