@@ -25,6 +25,11 @@ public record Article(
         String location,
         String text) {
 
+    /** Hex SHA-256 digest of the text in UTF-8. */
+    public String sha256() {
+        return Digest.sha256(text);
+    }
+
     /** The same article, published on another day. */
     public Article withPublished(LocalDate day) {
         return new Article(title, author, publisher, Optional.of(day), url, language, location, text);

@@ -1,0 +1,8 @@
+package stet.term;
+
+/** When to colour. */
+public enum ColorMode {
+    AUTO,
+    ALWAYS,
+    NEVER
+}

@@ -1,0 +1,75 @@
+package stet.term;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Map;
+
+/**
+ * The three standard streams and what is known about them.
+ *
+ * @param out for data
+ * @param err for everything else
+ * @param outIsTerminal whether a person reads {@code out}
+ * @param errIsTerminal whether a person reads {@code err}
+ * @param width columns to wrap at, 20 or more
+ */
+public record Console(
+        InputStream in, PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal, int width) {
+
+    private static final int DEFAULT_WIDTH = 80;
+    private static final int MIN_WIDTH = 20;
+
+    public Console {
+        width = Math.max(MIN_WIDTH, width);
+    }
+
+    /**
+     * The console of this process. The JVM cannot tell a terminal from a pipe per stream, so the launcher does and
+     * says so in the property {@code stet.tty} (the numbers of the streams that are terminals); {@code stet.columns}
+     * holds the terminal's width.
+     */
+    public static Console system(Map<String, String> environment) {
+        String terminals = System.getProperty("stet.tty", "");
+        int width = width(System.getProperty("stet.columns", environment.getOrDefault("COLUMNS", "")));
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                terminals.contains("1"),
+                terminals.contains("2"),
+                width);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new OutputStreamWriter(new BufferedOutputStream(new FileOutputStream(descriptor)), UTF_8), false);
+    }
+
+    private static int width(String columns) {
+        try {
+            int width = Integer.parseInt(columns.strip());
+            return width > 0 ? width : DEFAULT_WIDTH;
+        } catch (NumberFormatException e) {
+            return DEFAULT_WIDTH;
+        }
+    }
+
+    /** Whether to colour what goes to {@code out}. */
+    public boolean coloured(ColorMode mode, Map<String, String> environment) {
+        return switch (mode) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                !environment.containsKey("NO_COLOR")
+                        && (outIsTerminal && !"dumb".equals(environment.get("TERM"))
+                                || !"0".equals(environment.getOrDefault("CLICOLOR_FORCE", "0")));
+        };
+    }
+}
