@@ -39,7 +39,9 @@ public final class SettingsLoader {
      */
     public Settings load() {
         Map<Setting, Settings.Value> values = new EnumMap<>(Setting.class);
-        values.put(Setting.INDEX, new Settings.Value(folders.data().resolve("index").toString(), "default"));
+        values.put(
+                Setting.INDEX,
+                new Settings.Value(folders.data().resolve("index").toString(), "default"));
         for (Path file : files()) {
             read(file).forEach((key, value) -> put(values, setting(key, file), value, file.toString()));
         }
@@ -70,16 +72,18 @@ public final class SettingsLoader {
         }
         return properties.stringPropertyNames().stream()
                 .sorted()
-                .collect(Collectors.toMap(key -> key, key -> properties.getProperty(key).strip()));
+                .collect(Collectors.toMap(
+                        key -> key, key -> properties.getProperty(key).strip()));
     }
 
     private static Setting setting(String key, Path file) {
         return Setting.of(key).orElseThrow(() -> {
-            String known = Stream.of(Setting.values())
-                    .map(Setting::key)
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .stream()
-                    .collect(Collectors.joining(", "));
+            String known =
+                    Stream.of(Setting.values())
+                            .map(Setting::key)
+                            .collect(Collectors.toCollection(TreeSet::new))
+                            .stream()
+                            .collect(Collectors.joining(", "));
             return new ConfigException(
                     "Unknown setting '" + key + "' in " + file + ": remove it, or use one of " + known + ".");
         });

@@ -107,8 +107,7 @@ public final class JsonReport {
     }
 
     private static ObjectNode index(IndexStats stats) {
-        return object()
-                .put("id", stats.id())
+        return object().put("id", stats.id())
                 .put("sources", stats.sources())
                 .put("passages", stats.passages())
                 .put("origins", stats.origins())
@@ -116,8 +115,7 @@ public final class JsonReport {
     }
 
     private static ObjectNode usage(Usage usage) {
-        return object()
-                .put("calls", usage.calls())
+        return object().put("calls", usage.calls())
                 .put("cached", usage.cached())
                 .put("inputTokens", usage.inputTokens())
                 .put("outputTokens", usage.outputTokens());
@@ -145,9 +143,8 @@ public final class JsonReport {
     }
 
     private static ObjectNode claim(Claim claim) {
-        ObjectNode node = object().put("id", claim.id())
-                .put("kind", claim.kind().name())
-                .put("quote", claim.quote());
+        ObjectNode node =
+                object().put("id", claim.id()).put("kind", claim.kind().name()).put("quote", claim.quote());
         node.set("span", span(claim.span()));
         node.put("statement", claim.statement());
         if (!claim.unresolved().isEmpty()) {

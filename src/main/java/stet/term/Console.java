@@ -16,12 +16,19 @@ import java.util.Map;
  *
  * @param out for data
  * @param err for everything else
+ * @param inIsTerminal whether a person types into {@code in}
  * @param outIsTerminal whether a person reads {@code out}
  * @param errIsTerminal whether a person reads {@code err}
  * @param width columns to wrap at, 20 or more
  */
 public record Console(
-        InputStream in, PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal, int width) {
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean inIsTerminal,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int width) {
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int MIN_WIDTH = 20;
@@ -42,9 +49,15 @@ public record Console(
                 new FileInputStream(FileDescriptor.in),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
+                terminals.contains("0"),
                 terminals.contains("1"),
                 terminals.contains("2"),
                 width);
+    }
+
+    /** The same console, writing elsewhere. */
+    public Console writingTo(PrintWriter other) {
+        return new Console(in, other, other, inIsTerminal, outIsTerminal, errIsTerminal, width);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
@@ -66,10 +79,15 @@ public record Console(
         return switch (mode) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO ->
-                !environment.containsKey("NO_COLOR")
-                        && (outIsTerminal && !"dumb".equals(environment.get("TERM"))
-                                || !"0".equals(environment.getOrDefault("CLICOLOR_FORCE", "0")));
+            case AUTO -> !environment.containsKey("NO_COLOR") && (forced(environment) || showsColour(environment));
         };
+    }
+
+    private static boolean forced(Map<String, String> environment) {
+        return !"0".equals(environment.getOrDefault("CLICOLOR_FORCE", "0"));
+    }
+
+    private boolean showsColour(Map<String, String> environment) {
+        return outIsTerminal && !"dumb".equals(environment.get("TERM"));
     }
 }

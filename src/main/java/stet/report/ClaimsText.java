@@ -1,0 +1,95 @@
+package stet.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import stet.model.Article;
+import stet.model.Claim;
+import stet.term.SafeText;
+import stet.term.Theme;
+import stet.term.Wrap;
+
+/** An article's claims as a table: line, kind, claim, normalized value; wrapped to the terminal. */
+public final class ClaimsText {
+
+    private static final int LINE = 4;
+    private static final int KIND = 11;
+    private static final int GAPS = 6;
+    private static final int NARROW = 60;
+
+    private final Theme theme;
+    private final int width;
+
+    /** A renderer for a terminal of {@code width} columns. */
+    public ClaimsText(Theme theme, int width) {
+        this.theme = theme;
+        this.width = width;
+    }
+
+    /** The claims in the order of the article. */
+    public String render(Article article, List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return "No claims found.\n";
+        }
+        Lines lines = new Lines(article.text());
+        StringBuilder out = new StringBuilder();
+        if (width >= NARROW) {
+            out.append(theme.heading(row("LINE", "KIND", "CLAIM", "NORMALIZED")));
+        }
+        for (Claim claim : claims) {
+            String line = Integer.toString(lines.at(claim.span().start()));
+            String quote = SafeText.line(claim.quote());
+            String value = SafeText.line(NormalizedJson.line(claim.normalized()));
+            out.append(width >= NARROW ? row(line, claim.kind().name(), quote, value) : block(line, claim, value));
+        }
+        return out.toString();
+    }
+
+    private String row(String line, String kind, String claim, String value) {
+        int rest = width - LINE - KIND - GAPS;
+        int claimWidth = rest / 2;
+        List<String> left = cells(claim, claimWidth);
+        List<String> right = cells(value, rest - claimWidth);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String start = i == 0 ? padStart(line, LINE) + "  " + pad(kind, KIND) : " ".repeat(LINE + 2 + KIND);
+            String text = start + "  " + pad(cell(left, i), claimWidth) + "  " + cell(right, i);
+            out.append(text.stripTrailing()).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** On a narrow terminal each claim is a small block of its own. */
+    private String block(String line, Claim claim, String value) {
+        return theme.heading(line + " " + claim.kind()) + "\n  "
+                + Wrap.hanging(SafeText.line(claim.quote()), "  ", width) + "\n  "
+                + String.join("\n  ", cells(value, width - 2)) + "\n";
+    }
+
+    /** Lines no longer than {@code width}: words longer than that are cut, so that columns stay straight. */
+    private static List<String> cells(String text, int width) {
+        List<String> cells = new ArrayList<>();
+        for (String line : Wrap.lines(text, width)) {
+            int from = 0;
+            for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+                if (i > from && Wrap.columns(line.substring(from, line.offsetByCodePoints(i, 1))) > width) {
+                    cells.add(line.substring(from, i));
+                    from = i;
+                }
+            }
+            cells.add(line.substring(from));
+        }
+        return cells;
+    }
+
+    private static String cell(List<String> cells, int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - Wrap.columns(text)));
+    }
+
+    private static String padStart(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+}
