@@ -1,0 +1,42 @@
+package stet.ingest;
+
+import java.util.Optional;
+import stet.model.Article;
+
+/** Chooses the reader for a document; each library is loaded only when a document of its format comes. */
+final class Documents {
+
+    private Documents() {}
+
+    /** Reads a document that must hold exactly one article. */
+    static Article article(RawDocument raw) throws UnreadableException {
+        return draft(raw).toArticle(raw.location());
+    }
+
+    static Draft draft(RawDocument raw) throws UnreadableException {
+        return switch (Format.of(raw)) {
+            case TEXT, CSV, JSON_LINES, EMAIL -> PlainText.read(Decoder.decode(raw, raw.charset()));
+            case MARKDOWN -> Markdown.read(Decoder.decode(raw, raw.charset()));
+            case HTML -> HtmlPage.read(raw);
+            case PDF -> PdfDocument.read(raw);
+            case DOCX -> WordDocument.read(raw);
+            case FEED -> onlyEntry(raw);
+            case ZIP, TAR, GZIP ->
+                throw new UnreadableException(raw.location() + " is an archive: unpack it and name one file in it.");
+        };
+    }
+
+    private static Draft onlyEntry(RawDocument raw) throws UnreadableException {
+        var entries = Feed.read(raw);
+        if (entries.size() != 1) {
+            throw new UnreadableException(raw.location() + " is a feed with " + entries.size()
+                    + " articles: name one article, or add the feed to the index.");
+        }
+        return entries.getFirst();
+    }
+
+    /** A text where it says something. */
+    static Optional<String> nonBlank(String text) {
+        return Optional.of(text).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,66 @@
+package stet.ingest;
+
+import java.util.Locale;
+
+/** What a document is, judged by its content first and by the ending of its name where content does not tell. */
+enum Format {
+    TEXT,
+    MARKDOWN,
+    HTML,
+    PDF,
+    DOCX,
+    FEED,
+    EMAIL,
+    JSON_LINES,
+    CSV,
+    ZIP,
+    TAR,
+    GZIP;
+
+    /** Recognises a document. */
+    static Format of(RawDocument raw) {
+        if (raw.startsWith("%PDF-")) {
+            return PDF;
+        }
+        if (raw.startsWith("PK\3\4") || raw.startsWith("PK\5\6")) {
+            return raw.extension().equals("docx") || raw.head().contains("[Content_Types].xml") ? DOCX : ZIP;
+        }
+        if (raw.startsWith("\u001f\u008b")) {
+            return GZIP;
+        }
+        return raw.head().startsWith("ustar", 257) ? TAR : ofText(raw);
+    }
+
+    private static Format ofText(RawDocument raw) {
+        String head = raw.head().replace("\0", "").toLowerCase(Locale.ROOT);
+        if (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf")) {
+            return looksLikeXml(head) ? FEED : HTML;
+        }
+        if (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")) {
+            return HTML;
+        }
+        return ofExtension(raw.extension());
+    }
+
+    private static boolean looksLikeXml(String head) {
+        int start = head.indexOf('<');
+        return head.startsWith("<?xml", start)
+                || head.startsWith("<rss", start)
+                || head.startsWith("<feed", start)
+                || head.startsWith("<rdf:", start);
+    }
+
+    private static Format ofExtension(String extension) {
+        return switch (extension) {
+            case "md", "markdown" -> MARKDOWN;
+            case "html", "htm", "xhtml" -> HTML;
+            case "pdf" -> PDF;
+            case "docx" -> DOCX;
+            case "rss", "atom" -> FEED;
+            case "eml" -> EMAIL;
+            case "jsonl", "ndjson" -> JSON_LINES;
+            case "csv" -> CSV;
+            default -> TEXT;
+        };
+    }
+}

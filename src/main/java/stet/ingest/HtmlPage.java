@@ -1,0 +1,41 @@
+package stet.ingest;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a web page: its article's text without the page around it, and what the page says about the article. */
+final class HtmlPage {
+
+    private HtmlPage() {}
+
+    /** Reads a page in the encoding that the server or the page itself declares. */
+    static Draft read(RawDocument raw) throws UnreadableException {
+        return read(Decoder.decode(raw, raw.charset().or(() -> declaredCharset(raw.head()))));
+    }
+
+    /** Reads a decoded page. */
+    static Draft read(String html) {
+        Document page = Jsoup.parse(html);
+        Draft metadata = HtmlMetadata.read(page);
+        return metadata.withText(HtmlBody.text(page));
+    }
+
+    /** The text of a piece of markup, every block a paragraph. */
+    static String fragment(String html) {
+        return HtmlBody.text(Jsoup.parse(html));
+    }
+
+    private static Optional<String> declaredCharset(String head) {
+        for (Element meta : Jsoup.parse(head).select("meta[charset], meta[http-equiv=content-type]")) {
+            String content = meta.attr("content");
+            int at = content.indexOf("charset=");
+            String name = meta.hasAttr("charset") ? meta.attr("charset") : at < 0 ? "" : content.substring(at + 8);
+            if (!name.isBlank()) {
+                return Optional.of(name.strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

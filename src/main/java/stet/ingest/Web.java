@@ -1,0 +1,163 @@
+package stet.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Fetches documents over http and https, and nothing else, within limits of size, time and redirects. */
+final class Web {
+
+    private static final String AGENT = "Stet (fact-checking reader)";
+
+    private final Limits limits;
+
+    Web(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Fetches one document. */
+    RawDocument fetch(String address) throws UnreadableException {
+        URI uri = uri(address);
+        try (HttpClient client = client()) {
+            for (int redirect = 0; redirect <= limits.redirects(); redirect++) {
+                Answer answer = await(address, client, uri);
+                if (answer.next().isEmpty()) {
+                    return RawDocument.fetched(uri.toString(), answer.body, answer.charset);
+                }
+                uri = uri(uri.resolve(answer.next().get()).toString());
+            }
+        }
+        throw new UnreadableException(
+                address + " redirects more than " + limits.redirects() + " times: give the final address.");
+    }
+
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .connectTimeout(limits.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    private static URI uri(String address) throws UnreadableException {
+        try {
+            URI uri = new URI(address);
+            if (uri.getHost() != null && Locations.isAddress(address)) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            throw new UnreadableException(CleanText.line(address) + " is not an address: check its spelling.", e);
+        }
+        throw new UnreadableException(
+                CleanText.line(address) + " is not an http or https address: check its spelling.");
+    }
+
+    /** The time limit also covers a body that trickles in, which the client's own timeout does not. */
+    private Answer await(String address, HttpClient client, URI uri) throws UnreadableException {
+        CompletableFuture<Answer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri));
+        Duration timeout = limits.requestTimeout();
+        try {
+            Answer answer = running.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            answer.refuse(address, limits);
+            return answer;
+        } catch (TimeoutException e) {
+            client.shutdownNow();
+            throw new UnreadableException(
+                    address + " did not answer within " + timeout.toSeconds() + " s: try again later.", e);
+        } catch (ExecutionException e) {
+            throw new UnreadableException(address + " cannot be reached: check the address and the network.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            client.shutdownNow();
+            throw new UnreadableException("Reading " + address + " was interrupted.", e);
+        }
+    }
+
+    private Answer exchange(HttpClient client, URI uri) {
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(limits.requestTimeout())
+                .header("User-Agent", AGENT)
+                .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/pdf, */*;q=0.5")
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                int most = (int) limits.documentBytes() + 1;
+                return new Answer(
+                        response.statusCode(),
+                        header(response, "Location"),
+                        header(response, "Content-Type").flatMap(Web::charset),
+                        body.readNBytes(most));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static Optional<String> header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name);
+    }
+
+    private static Optional<String> charset(String contentType) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(contentType
+                        .substring(at + 8)
+                        .split(";", 2)[0]
+                        .replace("\"", "")
+                        .strip());
+    }
+
+    private static final class Answer {
+
+        private final int status;
+        private final Optional<String> location;
+        private final Optional<String> charset;
+        private final byte[] body;
+
+        Answer(int status, Optional<String> location, Optional<String> charset, byte[] body) {
+            this.status = status;
+            this.location = location;
+            this.charset = charset;
+            this.body = body;
+        }
+
+        Optional<String> next() {
+            return status >= 300 && status < 400 ? location : Optional.empty();
+        }
+
+        void refuse(String address, Limits limits) throws UnreadableException {
+            if (next().isPresent()) {
+                return;
+            }
+            if (status < 200 || status >= 300) {
+                throw new UnreadableException(address + " answered with status " + status
+                        + ": check the address, or save the page to a file.");
+            }
+            if (body.length > limits.documentBytes()) {
+                throw new UnreadableException(
+                        address + " is larger than the limit of " + limits.documentBytes() / 1_000_000
+                                + " MB for one document: save the article's text to a file.");
+            }
+            if (body.length == 0) {
+                throw new UnreadableException(address + " sent an empty document: check the address.");
+            }
+        }
+    }
+}
