@@ -1,0 +1,44 @@
+package stet.index;
+
+import java.util.Set;
+import stet.model.Article;
+
+/**
+ * Changes an index. At most one writer is open at a time; nothing is seen by readers, or survives a crash, before
+ * {@link #commit}. Not safe for use by several threads. Every method throws {@link IndexException} when the files
+ * cannot be written.
+ */
+public interface EvidenceIndexWriter extends AutoCloseable {
+
+    /**
+     * Adds an article. It replaces the source that was read from the same address or path when the text differs, and
+     * changes nothing when both are known already.
+     */
+    Outcome add(Article article);
+
+    /** Removes a source; false when there is none of that id. */
+    boolean remove(String sourceId);
+
+    /**
+     * Removes the sources that are gone from where they were read.
+     *
+     * @param under only sources whose {@link Article#location} begins with this are considered
+     * @param keptLocations the locations that still exist
+     * @return how many were removed
+     */
+    int prune(String under, Set<String> keptLocations);
+
+    /** Makes all changes so far visible and durable, in one step: after a crash either all of them are there or none. */
+    void commit();
+
+    /** Frees the index for other writers; changes since the last {@link #commit} are dropped. */
+    @Override
+    void close();
+
+    /** What adding an article did. */
+    enum Outcome {
+        ADDED,
+        REPLACED,
+        UNCHANGED
+    }
+}

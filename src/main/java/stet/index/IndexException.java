@@ -1,0 +1,43 @@
+package stet.index;
+
+import java.nio.file.Path;
+
+/** An index that cannot be used; the message is one sentence that says why and what to do. */
+public final class IndexException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private IndexException(String message) {
+        super(message);
+    }
+
+    private IndexException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static IndexException missing(Path folder) {
+        return new IndexException("There is no index in " + folder + "; make one with: stet index add PATH");
+    }
+
+    static IndexException locked(Path folder, Throwable cause) {
+        return new IndexException(
+                "The index in " + folder + " is being written by another process; wait until that is done.", cause);
+    }
+
+    static IndexException incompatible(Path folder, String found) {
+        return new IndexException("The index in " + folder + " has " + found + ", this version of Stet needs schema "
+                + Schema.VERSION + "; remove the folder and add the sources again.");
+    }
+
+    static IndexException unwritable(Path folder, Throwable cause) {
+        return new IndexException(
+                "The index folder " + folder
+                        + " cannot be written; check its permissions and the space left on the disk.",
+                cause);
+    }
+
+    static IndexException corrupt(Path folder, Throwable cause) {
+        return new IndexException(
+                "The index in " + folder + " is damaged; remove the folder and add the sources again.", cause);
+    }
+}

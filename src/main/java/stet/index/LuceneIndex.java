@@ -1,0 +1,27 @@
+package stet.index;
+
+import java.nio.file.Path;
+
+/** Opens an index that lies in a local folder as Lucene files. */
+public final class LuceneIndex {
+
+    private LuceneIndex() {}
+
+    /**
+     * Opens what was last committed, for searching.
+     *
+     * @throws IndexException when there is no index, or it cannot be read by this version
+     */
+    public static EvidenceIndex open(Path folder) {
+        return LuceneReader.open(folder);
+    }
+
+    /**
+     * Opens an index for writing, and makes it when there is none.
+     *
+     * @throws IndexException when another writer has it open, or the folder cannot be written
+     */
+    public static EvidenceIndexWriter writer(Path folder, WriterOptions options) {
+        return LuceneWriter.open(folder, options);
+    }
+}

@@ -1,0 +1,134 @@
+package stet.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import stet.model.Digest;
+import stet.model.IndexStats;
+import stet.model.Passage;
+import stet.model.Problem;
+import stet.model.ScoredPassage;
+import stet.model.Source;
+
+/** Reads one committed state of a Lucene index. */
+final class LuceneReader implements EvidenceIndex {
+
+    private static final Sort BY_SCORE_THEN_ID = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.SOURCE, SortField.Type.STRING),
+            new SortField(Fields.START, SortField.Type.LONG));
+
+    private final Path folder;
+    private final DirectoryReader reader;
+    private final Schema schema;
+    private final IndexSearcher searcher;
+    private final Queries queries = new Queries(new EvidenceAnalyzer());
+
+    private LuceneReader(Path folder, DirectoryReader reader, Schema schema) {
+        this.folder = folder;
+        this.reader = reader;
+        this.schema = schema;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Ranking.similarity());
+    }
+
+    static LuceneReader open(Path folder) {
+        // Lucene would make the folder.
+        if (!Files.isDirectory(folder)) {
+            throw IndexException.missing(folder);
+        }
+        try {
+            FSDirectory directory = FSDirectory.open(folder);
+            if (!DirectoryReader.indexExists(directory)) {
+                throw IndexException.missing(folder);
+            }
+            DirectoryReader reader = DirectoryReader.open(directory);
+            return new LuceneReader(folder, reader, schema(folder, reader));
+        } catch (IOException e) {
+            throw IndexException.corrupt(folder, e);
+        }
+    }
+
+    private static Schema schema(Path folder, DirectoryReader reader) throws IOException {
+        try {
+            return Schema.read(folder, reader.getIndexCommit().getUserData());
+        } catch (IndexException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public List<ScoredPassage> search(PassageQuery query, int limit) {
+        try {
+            StoredSources stored = new StoredSources(reader);
+            List<ScoredPassage> found = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(queries.words(query), limit, BY_SCORE_THEN_ID).scoreDocs) {
+                Passage passage = stored.passage(hit.doc);
+                found.add(new ScoredPassage(passage, score(hit)));
+            }
+            return List.copyOf(found);
+        } catch (IOException e) {
+            throw IndexException.corrupt(folder, e);
+        }
+    }
+
+    private static double score(ScoreDoc hit) {
+        return ((FieldDoc) hit).fields[0] instanceof Float score ? score : 0;
+    }
+
+    @Override
+    public List<Source> sources() {
+        try {
+            return new StoredSources(reader)
+                    .all().stream().sorted(Comparator.comparing(Source::id)).toList();
+        } catch (IOException e) {
+            throw IndexException.corrupt(folder, e);
+        }
+    }
+
+    @Override
+    public Optional<String> text(String sourceId) {
+        try {
+            return new StoredSources(reader).text(sourceId);
+        } catch (IOException e) {
+            throw IndexException.corrupt(folder, e);
+        }
+    }
+
+    @Override
+    public IndexStats stats() {
+        List<Source> sources = sources();
+        String all = sources.stream().map(s -> s.id() + ' ' + s.sha256() + '\n').collect(Collectors.joining());
+        long origins = sources.stream().map(Source::origin).distinct().count();
+        int passages = reader.numDocs() - sources.size();
+        return new IndexStats(schema.id(), sources.size(), passages, origins, Digest.sha256(all));
+    }
+
+    @Override
+    public List<Problem> verify() {
+        return new Verification(folder, reader).run();
+    }
+
+    @Override
+    public void close() {
+        try {
+            IOUtils.close(reader, reader.directory());
+        } catch (IOException e) {
+            throw IndexException.corrupt(folder, e);
+        }
+    }
+}

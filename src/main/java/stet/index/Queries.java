@@ -1,0 +1,63 @@
+package stet.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Turns what is searched for into Lucene queries. */
+final class Queries {
+
+    /** More words than this make a query slow and no better. */
+    private static final int MOST_WORDS = 256;
+
+    private static final float TITLE_WEIGHT = 0.3f;
+    private static final float NAME_WEIGHT = 0.5f;
+
+    private final Analyzer analyzer;
+
+    Queries(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** Passages that share a word with the query, published on no later day than it asks for. */
+    Query words(PassageQuery query) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String word : words(query.text())) {
+            any.add(new TermQuery(new Term(Fields.BODY, word)), Occur.SHOULD);
+            any.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, word)), TITLE_WEIGHT), Occur.SHOULD);
+        }
+        for (String word : words(String.join(" ", query.names()))) {
+            any.add(new BoostQuery(new TermQuery(new Term(Fields.BODY, word)), NAME_WEIGHT), Occur.SHOULD);
+        }
+        any.setMinimumNumberShouldMatch(1);
+        query.asOf().ifPresent(day -> any.add(after(day), Occur.MUST_NOT));
+        return any.build();
+    }
+
+    private static Query after(LocalDate day) {
+        return LongPoint.newRangeQuery(Fields.DAY, day.toEpochDay() + 1, Long.MAX_VALUE);
+    }
+
+    private Set<String> words(String text) throws IOException {
+        Set<String> words = new LinkedHashSet<>();
+        try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (words.size() < MOST_WORDS && stream.incrementToken()) {
+                words.add(word.toString());
+            }
+        }
+        return words;
+    }
+}

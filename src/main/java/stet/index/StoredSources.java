@@ -1,0 +1,156 @@
+package stet.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOConsumer;
+import stet.model.Passage;
+import stet.model.Source;
+import stet.model.Span;
+
+/** Reads sources, their texts and passages back; remembers the sources it has read, so it serves one request only. */
+final class StoredSources {
+
+    private final IndexReader reader;
+    private final Map<String, Stored> read = new HashMap<>();
+
+    StoredSources(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** Every source, in no particular order. */
+    List<Source> all() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            BinaryDocValues origin = DocValues.getBinary(leaf.reader(), Fields.ORIGIN);
+            forEach(leaf.reader(), meta -> sources.add(source(meta, origin)));
+        }
+        return sources;
+    }
+
+    /** Every source without its origin, in no particular order. */
+    static List<StoredSource> descriptions(IndexReader reader) throws IOException {
+        List<StoredSource> sources = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            forEach(leaf.reader(), meta -> sources.add(StoredSource.unpack(meta.binaryValue())));
+        }
+        return sources;
+    }
+
+    private static void forEach(LeafReader leaf, IOConsumer<BinaryDocValues> action) throws IOException {
+        BinaryDocValues meta = DocValues.getBinary(leaf, Fields.META);
+        Bits live = leaf.getLiveDocs();
+        while (meta.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(meta.docID())) {
+                action.accept(meta);
+            }
+        }
+    }
+
+    static boolean isPassage(LeafReader leaf, int document) throws IOException {
+        return DocValues.getNumeric(leaf, Fields.START).advanceExact(document);
+    }
+
+    private static Source source(BinaryDocValues meta, BinaryDocValues origin) throws IOException {
+        StoredSource stored = StoredSource.unpack(meta.binaryValue());
+        if (!origin.advanceExact(meta.docID())) {
+            throw new CorruptIndexException("source without origin", stored.id());
+        }
+        return stored.toSource(origin.binaryValue().utf8ToString());
+    }
+
+    Optional<String> text(String sourceId) throws IOException {
+        return find(sourceId).map(Stored::text);
+    }
+
+    /** The passage that a document stands for. */
+    Passage passage(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        int local = document - leaf.docBase;
+        String id = sourceId(leaf.reader(), local);
+        Span span = new Span(number(leaf.reader(), Fields.START, local), number(leaf.reader(), Fields.END, local));
+        Stored stored = find(id).orElseThrow(() -> new CorruptIndexException("passage without source", id));
+        if (span.end() > stored.text().length()) {
+            throw new CorruptIndexException("passage beyond the text", id);
+        }
+        return new Passage(stored.source(), span, span.of(stored.text()));
+    }
+
+    private static String sourceId(LeafReader leaf, int document) throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf, Fields.SOURCE);
+        if (!ids.advanceExact(document)) {
+            throw new CorruptIndexException("passage without source id", Fields.SOURCE);
+        }
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    private static int number(LeafReader leaf, String field, int document) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(leaf, field);
+        if (!values.advanceExact(document)) {
+            throw new CorruptIndexException("passage without offsets", field);
+        }
+        return Math.toIntExact(values.longValue());
+    }
+
+    private Optional<Stored> find(String id) throws IOException {
+        Stored known = read.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int document = document(leaf.reader(), id);
+            if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                Stored stored = load(leaf.reader(), document);
+                read.put(id, stored);
+                return Optional.of(stored);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int document(LeafReader leaf, String id) throws IOException {
+        PostingsEnum postings = leaf.postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+        if (postings == null) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        Bits live = leaf.getLiveDocs();
+        int document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = postings.nextDoc();
+        }
+        return document;
+    }
+
+    private static Stored load(LeafReader leaf, int document) throws IOException {
+        BinaryDocValues meta = DocValues.getBinary(leaf, Fields.META);
+        if (!meta.advanceExact(document)) {
+            throw new CorruptIndexException("source without description", Fields.META);
+        }
+        Source source = source(meta, DocValues.getBinary(leaf, Fields.ORIGIN));
+        String text =
+                leaf.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
+        if (text == null) {
+            throw new CorruptIndexException("source without text", source.id());
+        }
+        return new Stored(source, text);
+    }
+
+    private record Stored(Source source, String text) {}
+}

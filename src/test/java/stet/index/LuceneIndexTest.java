@@ -1,0 +1,182 @@
+package stet.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.index.EvidenceIndexWriter.Outcome;
+import stet.model.Article;
+import stet.model.Passage;
+import stet.model.ScoredPassage;
+import stet.model.Source;
+
+class LuceneIndexTest {
+
+    private static final String VISIT =
+            "The prime minister called off the visit. Two advisors had been due in Washington on Monday. "
+                    + "The White House said it was disappointed. Talks will go on by telephone. Nobody named a new date.";
+    private static final String STORM =
+            "A storm closed the harbour of Ostend for two days. Ferries stayed in port. No one was hurt.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsThePassageThatSharesTheWords() {
+        write(article("/in/visit.txt", VISIT), article("/in/storm.txt", STORM));
+
+        List<ScoredPassage> found = search("advisors due in Washington");
+
+        Passage best = found.getFirst().passage();
+        assertThat(best.source().location()).isEqualTo("/in/visit.txt");
+        assertThat(best.text()).contains("Two advisors").isEqualTo(best.span().of(VISIT));
+    }
+
+    @Test
+    void coversTheWholeTextWithOverlappingPassages() {
+        write(article("/in/visit.txt", VISIT));
+
+        List<String> texts = search("visit advisors disappointed telephone date minister").stream()
+                .map(hit -> hit.passage().text())
+                .toList();
+
+        assertThat(texts).hasSize(2).anyMatch(t -> t.startsWith("The prime")).anyMatch(t -> t.endsWith("new date."));
+        assertThat(texts).allMatch(t -> t.contains("disappointed"));
+    }
+
+    @Test
+    void leavesOutSourcesPublishedAfterTheDayAskedFor() {
+        LocalDate day = LocalDate.of(2024, 3, 25);
+        write(
+                article("/in/before.txt", STORM + " Before.").withPublished(day),
+                article("/in/after.txt", STORM + " After.").withPublished(day.plusDays(1)),
+                article("/in/undated.txt", STORM));
+
+        try (EvidenceIndex index = LuceneIndex.open(folder)) {
+            assertThat(index.search(new PassageQuery("storm", List.of(), Optional.of(day)), 10))
+                    .extracting(hit -> hit.passage().source().location())
+                    .containsExactlyInAnyOrder("/in/before.txt", "/in/undated.txt");
+        }
+    }
+
+    @Test
+    void addsOnceAndReplacesWhatChanged() {
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
+            assertThat(writer.add(article("/in/a.txt", STORM))).isEqualTo(Outcome.ADDED);
+            assertThat(writer.add(article("/in/a.txt", STORM))).isEqualTo(Outcome.UNCHANGED);
+            writer.commit();
+        }
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
+            assertThat(writer.add(article("/in/a.txt", STORM))).isEqualTo(Outcome.UNCHANGED);
+            assertThat(writer.add(article("/in/a.txt", VISIT))).isEqualTo(Outcome.REPLACED);
+            writer.commit();
+        }
+        try (EvidenceIndex index = LuceneIndex.open(folder)) {
+            assertThat(index.stats().sources()).isEqualTo(1);
+            assertThat(index.sources())
+                    .singleElement()
+                    .satisfies(source -> assertThat(index.text(source.id())).contains(VISIT));
+            assertThat(search("storm harbour")).isEmpty();
+        }
+    }
+
+    @Test
+    void removesAndPrunes() {
+        write(
+                article("/in/a.txt", STORM),
+                article("/in/b.txt", VISIT),
+                article("/other/c.txt", "Elsewhere it rained."));
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
+            assertThat(writer.prune("/in/", Set.of("/in/b.txt"))).isEqualTo(1);
+            assertThat(writer.remove("no such id")).isFalse();
+            writer.commit();
+        }
+        try (EvidenceIndex index = LuceneIndex.open(folder)) {
+            assertThat(index.sources())
+                    .extracting(Source::location)
+                    .containsExactlyInAnyOrder("/in/b.txt", "/other/c.txt");
+        }
+    }
+
+    @Test
+    void dropsWhatWasNotCommitted() {
+        write(article("/in/a.txt", STORM));
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
+            writer.add(article("/in/b.txt", VISIT));
+        }
+        try (EvidenceIndex index = LuceneIndex.open(folder)) {
+            assertThat(index.stats().sources()).isEqualTo(1);
+            assertThat(index.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void givesTheSameIdsWhereverTheFilesLie() {
+        assertThat(idOf(folder.resolve("one"), "/home/a/visit.txt"))
+                .isEqualTo(idOf(folder.resolve("two"), "/b/visit.txt"));
+    }
+
+    @Test
+    void saysWhyAnIndexCannotBeUsed() throws IOException {
+        assertThatThrownBy(() -> LuceneIndex.open(folder.resolve("none")))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("There is no index in");
+        try (EvidenceIndexWriter first = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
+            first.commit();
+            assertThatThrownBy(() -> LuceneIndex.writer(folder, WriterOptions.wordsOnly()))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("another process");
+        }
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        assertThatThrownBy(() -> LuceneIndex.writer(file, WriterOptions.wordsOnly()))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    void saysThatAnIndexIsDamaged() throws IOException {
+        write(article("/in/a.txt", STORM));
+        try (var files = Files.newDirectoryStream(folder, "segments_*")) {
+            Files.writeString(files.iterator().next(), "damaged");
+        }
+        assertThatThrownBy(() -> LuceneIndex.open(folder))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    private static String idOf(Path index, String location) {
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(index, WriterOptions.wordsOnly())) {
+            writer.add(article(location, STORM));
+            writer.commit();
+        }
+        try (EvidenceIndex open = LuceneIndex.open(index)) {
+            return open.sources().getFirst().id();
+        }
+    }
+
+    private void write(Article... articles) {
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
+            List.of(articles).forEach(writer::add);
+            writer.commit();
+        }
+    }
+
+    private List<ScoredPassage> search(String words) {
+        try (EvidenceIndex index = LuceneIndex.open(folder)) {
+            return index.search(PassageQuery.of(words), 10);
+        }
+    }
+
+    private static Article article(String location, String text) {
+        return new Article(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en", location, text);
+    }
+}
