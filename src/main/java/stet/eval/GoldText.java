@@ -18,8 +18,13 @@ record GoldText(Path file, JsonNode marks, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static GoldText read(Path textFile, Path marksFile) throws IOException {
+        return of(marksFile, Files.readString(textFile));
+    }
+
+    /** A text that was read elsewhere, with the file that marks it. */
+    static GoldText of(Path marksFile, String text) throws IOException {
         try {
-            return new GoldText(marksFile, JSON.readTree(Files.readString(marksFile)), Files.readString(textFile));
+            return new GoldText(marksFile, JSON.readTree(Files.readString(marksFile)), text);
         } catch (JsonProcessingException e) {
             throw new GoldFormatException(
                     marksFile, "not JSON, mend line " + e.getLocation().getLineNr());
@@ -61,7 +66,8 @@ record GoldText(Path file, JsonNode marks, String text) {
         return new Span(start, start + quote.length());
     }
 
-    private LocalDate published() {
+    /** The day of publication that the marks give. */
+    LocalDate published() {
         String day = required(marks, "published").asText();
         try {
             return LocalDate.parse(day);
