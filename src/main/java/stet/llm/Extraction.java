@@ -1,0 +1,83 @@
+package stet.llm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import stet.llm.Completion.Finish;
+import stet.llm.ModelException.Failure;
+
+/** Gets JSON out of a model: checked against a schema, with one repair. */
+final class Extraction {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final LanguageModel model;
+    private final JsonSchema schema;
+
+    Extraction(LanguageModel model, JsonSchema schema) {
+        this.model = model;
+        this.schema = schema;
+    }
+
+    JsonNode from(Prompt prompt) {
+        Read first = read(ask(prompt));
+        if (first.error().isEmpty()) {
+            return first.value();
+        }
+        Read second = read(ask(prompt.followedBy(
+                "Your previous answer could not be used: " + first.error().get() + ". Answer again, with JSON only.")));
+        if (second.error().isPresent()) {
+            throw new ModelException(
+                    Failure.BAD_ANSWER,
+                    "The model " + model.name() + " did not answer in the form asked for ("
+                            + second.error().get() + "); try another model.");
+        }
+        return second.value();
+    }
+
+    /** A server that cannot hold a model to a schema refuses the request; then the schema goes into the prompt. */
+    private Completion ask(Prompt prompt) {
+        try {
+            return model.answer(Request.json(prompt, schema));
+        } catch (ModelException e) {
+            if (e.failure() != Failure.BAD_REQUEST) {
+                throw e;
+            }
+            return model.answer(Request.text(
+                    prompt.followedBy("Answer with JSON only, in the form of this JSON Schema:\n" + schema.text())));
+        }
+    }
+
+    private Read read(Completion completion) {
+        if (completion.finish() == Finish.LENGTH) {
+            return Read.failed("it was cut at the limit on length");
+        }
+        try {
+            JsonNode value = JSON.readTree(unfenced(completion.text()));
+            return new Read(value, schema.mismatch(value));
+        } catch (JsonProcessingException e) {
+            return Read.failed("it is not JSON");
+        }
+    }
+
+    /** Models that were not held to a schema often wrap JSON in a Markdown code fence. */
+    private static String unfenced(String text) {
+        String answer = text.strip();
+        int firstLine = answer.indexOf('\n');
+        if (!answer.startsWith("```") || !answer.endsWith("```") || firstLine < 0) {
+            return answer;
+        }
+        return answer.substring(firstLine, Math.max(firstLine, answer.length() - 3));
+    }
+
+    private record Read(JsonNode value, Optional<String> error) {
+        static Read failed(String error) {
+            return new Read(JSON.nullNode(), Optional.of(error));
+        }
+    }
+}

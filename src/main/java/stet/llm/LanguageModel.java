@@ -1,0 +1,40 @@
+package stet.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
+
+/**
+ * A language model that answers one request at a time, without tools and without memory. Implementations may be called
+ * from several threads; an interrupt of the calling thread ends the call.
+ */
+public interface LanguageModel {
+
+    /** The model as the user named it, such as {@code openai:NAME}; part of every cache key. */
+    String name();
+
+    /**
+     * Answers a request.
+     *
+     * @throws ModelException when there is no usable answer
+     */
+    Completion answer(Request request);
+
+    /** Answers with free text. */
+    default Completion complete(Prompt prompt) {
+        return answer(Request.text(prompt));
+    }
+
+    /** Answers with free text and hands over each piece as it arrives. */
+    default Completion stream(Prompt prompt, Consumer<String> onText) {
+        return answer(Request.text(prompt).streamedTo(onText));
+    }
+
+    /**
+     * Answers with JSON that was checked against {@code schema}; asks once more, with the error, when it does not match.
+     *
+     * @throws ModelException when the second answer does not match either
+     */
+    default JsonNode extract(Prompt prompt, JsonSchema schema) {
+        return new Extraction(this, schema).from(prompt);
+    }
+}
