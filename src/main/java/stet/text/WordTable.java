@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class WordTable {
 
     /** Every word of {@code list}, in no order. */
     public Set<String> words(String list) {
-        return Set.copyOf(list(list).keySet());
+        return Collections.unmodifiableSet(list(list).keySet());
     }
 
     private Map<String, String> list(String name) {
