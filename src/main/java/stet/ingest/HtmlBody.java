@@ -1,6 +1,5 @@
 package stet.ingest;
 
-import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,25 +7,34 @@ import org.jsoup.nodes.Element;
 /** Finds the text of the article on a page. */
 final class HtmlBody {
 
+    /** A shorter text than this is looked at twice. */
+    private static final int SHORTEST = 300;
+
+    private static final double MOST_LINKED = 0.6;
+
     private HtmlBody() {}
 
+    /** The article's paragraphs with an empty line between them. */
     static String text(Document page) {
-        page.select("script, style, noscript, nav, header, footer, aside, form, figure")
-                .remove();
-        Element best = page.select("article, main, div, body").stream()
-                .max(Comparator.comparingInt(HtmlBody::paragraphText))
-                .orElse(page.body());
-        String paragraphs = best.select("p, h2, h3, li, blockquote").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
-        return paragraphs.isEmpty() ? best.text() : paragraphs;
+        Document strict = page.clone();
+        PageFurniture.removeByKind(strict);
+        PageFurniture.removeByName(strict);
+        String text = text(ContentRoot.find(strict));
+        return text.length() >= SHORTEST ? text : longer(text, page);
     }
 
-    private static int paragraphText(Element element) {
-        return element.children().stream()
-                .filter(child -> child.nameIs("p"))
-                .mapToInt(child -> child.text().length())
-                .sum();
+    /** Some pages name everything after furniture; theirs is told by kind alone. */
+    private static String longer(String text, Document page) {
+        Document lenient = page.clone();
+        PageFurniture.removeByKind(lenient);
+        String other = text(ContentRoot.find(lenient));
+        return other.length() > 2 * text.length() ? other : text;
+    }
+
+    private static String text(Element root) {
+        return HtmlBlocks.of(root).stream()
+                .filter(block -> block.linkDensity() < MOST_LINKED)
+                .map(HtmlBlocks.Block::text)
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -1,29 +1,143 @@
 package stet.ingest;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** What a page says about its article in its head. */
+/** What a page says about its article: in JSON-LD, in its head, and then in what readers see. */
 final class HtmlMetadata {
+
+    private static final int LONGEST_BYLINE = 80;
+    private static final List<String> SEPARATORS = List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00bb ", " :: ");
+    private static final List<String> TITLE = List.of("meta[property=og:title]", "meta[name=twitter:title]");
+    private static final List<String> AUTHOR = List.of(
+            "meta[name=author]",
+            "meta[property=author]",
+            "meta[name=byl]",
+            "meta[name=sailthru.author]",
+            "meta[name=parsely-author]",
+            "meta[name=dc.creator]",
+            "meta[property=article:author]");
+    private static final List<String> BYLINE = List.of(
+            "a[rel=author]",
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            ".byline",
+            ".author-name",
+            ".author");
+    private static final List<String> PUBLISHER =
+            List.of("meta[property=og:site_name]", "meta[name=application-name]", "meta[name=dc.publisher]");
+    private static final List<String> DAY = List.of(
+            "meta[property=article:published_time]",
+            "meta[itemprop=datePublished]",
+            "meta[name=pubdate]",
+            "meta[name=publishdate]",
+            "meta[name=parsely-pub-date]",
+            "meta[name=sailthru.date]",
+            "meta[name=dc.date]",
+            "meta[name=dc.date.issued]",
+            "meta[name=dcterms.created]",
+            "meta[name=article.published]",
+            "meta[name=publication_date]",
+            "meta[property=og:published_time]",
+            "meta[name=date]");
+    private static final String VISIBLE_DAY =
+            "[itemprop=datePublished], time[pubdate], time[datetime], time, .published, .entry-date, .post-date, .date, .timestamp";
 
     private HtmlMetadata() {}
 
     static Draft read(Document page) {
+        Draft stated = LinkedData.read(page);
+        Optional<String> publisher = stated.publisher().or(() -> content(page, PUBLISHER));
         return new Draft(
-                first(page, "meta[property=og:title]", "content").or(() -> Documents.nonBlank(page.title())),
-                first(page, "meta[name=author]", "content"),
-                first(page, "meta[property=og:site_name]", "content"),
-                first(page, "meta[property=article:published_time]", "content")
-                        .or(() -> first(page, "time[datetime]", "datetime"))
-                        .flatMap(PublishedDate::parse),
-                first(page, "link[rel=canonical]", "href").or(() -> first(page, "meta[property=og:url]", "content")),
-                first(page, "html[lang]", "lang"),
+                title(page, stated).map(title -> withoutSite(title, publisher)),
+                stated.author()
+                        .or(() -> content(page, AUTHOR))
+                        .or(() -> byline(page))
+                        .map(HtmlMetadata::withoutBy),
+                publisher,
+                stated.published().or(() -> day(page)),
+                address(page),
+                first(page, "html[lang]", "lang").or(stated::language),
                 "");
     }
 
+    /** Undoes character references, which some pages leave in places that are not markup. */
+    static String unescape(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    private static Optional<String> title(Document page, Draft stated) {
+        Optional<String> heading = page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+        return content(page, TITLE).or(stated::title).or(() -> heading).or(() -> Documents.nonBlank(page.title()));
+    }
+
+    private static String withoutSite(String title, Optional<String> publisher) {
+        for (String separator : SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            boolean site = at > 0
+                    && publisher
+                            .filter(name -> name.strip()
+                                    .equalsIgnoreCase(title.substring(at + separator.length())
+                                            .strip()))
+                            .isPresent();
+            if (site) {
+                return title.substring(0, at);
+            }
+        }
+        return title;
+    }
+
+    private static Optional<String> byline(Document page) {
+        return BYLINE.stream()
+                .flatMap(selector -> page.select(selector).stream())
+                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+                .filter(text -> !text.isBlank() && text.length() < LONGEST_BYLINE && !Locations.isAddress(text))
+                .findFirst();
+    }
+
+    private static String withoutBy(String author) {
+        return author.regionMatches(true, 0, "by ", 0, 3) ? author.substring(3) : author;
+    }
+
+    private static Optional<LocalDate> day(Document page) {
+        Stream<String> stated = DAY.stream().flatMap(selector -> content(page, List.of(selector)).stream());
+        Stream<String> visible = page.select(VISIBLE_DAY).stream()
+                .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content"), element.text()));
+        return Stream.concat(stated, visible)
+                .flatMap(text -> PublishedDate.parse(text).stream())
+                .findFirst()
+                .or(() -> address(page).flatMap(HtmlMetadata::dayInAddress));
+    }
+
+    /** Many sites file their articles under the day: "/2024/03/25/". */
+    private static Optional<LocalDate> dayInAddress(String address) {
+        return PublishedDate.parse(address).filter(day -> address.contains("/" + day.getYear()));
+    }
+
+    private static Optional<String> address(Document page) {
+        return first(page, "link[rel=canonical]", "href")
+                .or(() -> first(page, "meta[property=og:url]", "content"))
+                .filter(Locations::isAddress);
+    }
+
+    private static Optional<String> content(Document page, List<String> selectors) {
+        return selectors.stream()
+                .flatMap(selector -> first(page, selector, "content").stream())
+                .filter(text -> !Locations.isAddress(text))
+                .findFirst();
+    }
+
     private static Optional<String> first(Document page, String selector, String attribute) {
-        Element element = page.selectFirst(selector);
-        return element == null ? Optional.empty() : Documents.nonBlank(element.attr(attribute));
+        return page.select(selector).stream()
+                .flatMap(element -> Documents.nonBlank(element.attr(attribute)).stream())
+                .findFirst();
     }
 }
