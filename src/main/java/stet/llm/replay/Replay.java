@@ -1,0 +1,28 @@
+package stet.llm.replay;
+
+import stet.llm.Completion;
+import stet.llm.CompletionStore;
+import stet.llm.LanguageModel;
+import stet.llm.ModelException;
+import stet.llm.ModelException.Failure;
+import stet.llm.Request;
+
+/**
+ * Gives the recorded answers of a model and asks nobody.
+ *
+ * @param name the model that was recorded
+ */
+public record Replay(String name, CompletionStore store) implements LanguageModel {
+
+    @Override
+    public Completion answer(Request request) {
+        Completion completion = store.find(name, request)
+                .orElseThrow(() -> new ModelException(
+                        Failure.NOT_RECORDED,
+                        "No answer of " + name + " to the prompt "
+                                + request.prompt().version() + " is recorded in " + store.folder()
+                                + "; record the run again."));
+        request.onText().ifPresent(watcher -> watcher.accept(completion.text()));
+        return completion;
+    }
+}
