@@ -3,39 +3,56 @@ package stet.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 
 /** Which sources a writer holds, those not yet committed included. */
 final class Catalog {
 
     private final Map<String, StoredSource> byId = new TreeMap<>();
-    private final Map<String, String> idByLocation = new HashMap<>();
+    private final Map<String, Set<String>> idsByLocation = new HashMap<>();
+    private final Set<String> confirmed = new HashSet<>();
 
     private Catalog() {}
 
     static Catalog read(IndexReader reader) throws IOException {
         Catalog catalog = new Catalog();
-        StoredSources.descriptions(reader).forEach(catalog::add);
+        StoredSources.descriptions(reader).forEach(catalog::put);
         return catalog;
     }
 
-    boolean holds(String id) {
-        return byId.containsKey(id);
+    /** Whether a source is held; if it is, it is now known to be still there. */
+    boolean confirm(String id) {
+        boolean held = byId.containsKey(id);
+        if (held) {
+            confirmed.add(id);
+        }
+        return held;
     }
 
-    /** The id of the source with this canonical address or path. */
-    Optional<String> at(String location) {
-        return Optional.ofNullable(idByLocation.get(location));
+    /**
+     * The sources that came from this place before and were not found there again so far. One place may hold several
+     * articles, as a feed does.
+     */
+    List<String> outdated(String location) {
+        return idsByLocation.getOrDefault(location, Set.of()).stream()
+                .filter(id -> !confirmed.contains(id))
+                .toList();
     }
 
     void add(StoredSource source) {
+        put(source);
+        confirmed.add(source.id());
+    }
+
+    private void put(StoredSource source) {
         byId.put(source.id(), source);
-        idByLocation.put(source.location(), source.id());
+        idsByLocation.computeIfAbsent(source.location(), l -> new TreeSet<>()).add(source.id());
     }
 
     boolean remove(String id) {
@@ -43,7 +60,7 @@ final class Catalog {
         if (source == null) {
             return false;
         }
-        idByLocation.remove(source.location(), id);
+        idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
         return true;
     }
 

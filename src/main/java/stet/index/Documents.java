@@ -6,26 +6,45 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import stet.model.Span;
 
 /** Turns a source into the documents that stand for it. */
 final class Documents {
 
+    private static final FieldType WORDS = words();
+
     private Documents() {}
 
-    /** The source's own document, then one for each of its passages in their order. */
-    static List<Document> of(StoredSource source, String text) throws IOException {
+    /** How often a word stands in a passage matters, where it stands does not. */
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /**
+     * The source's own document, then one for each of its passages in their order.
+     *
+     * @param vectors one for each passage, or none at all
+     */
+    static List<Document> of(NewSource added, List<float[]> vectors) throws IOException {
         List<Document> block = new ArrayList<>();
-        block.add(source(source, text));
-        for (Span window : Windows.of(text)) {
-            block.add(passage(source, text, window));
+        block.add(source(added.source(), added.text()));
+        for (Span window : added.windows()) {
+            block.add(passage(added.source(), added.text(), window));
+        }
+        for (int i = 0; i < vectors.size(); i++) {
+            block.get(i + 1).add(Vectors.field(vectors.get(i)));
         }
         return block;
     }
@@ -38,6 +57,7 @@ final class Documents {
         document.add(new BinaryDocValuesField(Fields.META, source.pack()));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(source.id())));
         document.add(new StoredField(Fields.TEXT, text));
+        document.add(new Field(Fields.WHOLE, source.title() + "\n\n" + text, WORDS));
         return document;
     }
 
@@ -47,8 +67,7 @@ final class Documents {
         document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(source.id())));
         document.add(new NumericDocValuesField(Fields.START, window.start()));
         document.add(new NumericDocValuesField(Fields.END, window.end()));
-        document.add(new TextField(Fields.BODY, window.of(text), Field.Store.NO));
-        document.add(new TextField(Fields.TITLE, source.title(), Field.Store.NO));
+        document.add(new Field(Fields.BODY, window.of(text), WORDS));
         source.published().ifPresent(day -> document.add(new LongPoint(Fields.DAY, day.toEpochDay())));
         return document;
     }

@@ -15,14 +15,17 @@ final class Fields {
     static final String TEXT = "text";
     /** On passages only: the words. */
     static final String BODY = "body";
-    /** On passages only: the words of the source's title. */
-    static final String TITLE = "title";
+    /** On the source only: the words of its title and its text. */
+    static final String WHOLE = "whole";
     /** On passages only: first offset of the span. */
     static final String START = "start";
     /** On passages only: last offset of the span. */
     static final String END = "end";
     /** On passages only: day of publication, counted from 1970-01-01; absent when unknown. */
     static final String DAY = "day";
+
+    /** On passages only, in an index with vectors: the meaning. */
+    static final String VECTOR = "vector";
 
     private Fields() {}
 }

@@ -13,7 +13,16 @@ public final class LuceneIndex {
      * @throws IndexException when there is no index, or it cannot be read by this version
      */
     public static EvidenceIndex open(Path folder) {
-        return LuceneReader.open(folder);
+        return open(folder, Matching.BOTH);
+    }
+
+    /**
+     * Opens what was last committed, for searching in one way only.
+     *
+     * @throws IndexException when there is no index, or it cannot be read by this version
+     */
+    public static EvidenceIndex open(Path folder, Matching matching) {
+        return LuceneReader.open(folder, matching);
     }
 
     /**

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import stet.index.PassageSearch.Hit;
 import stet.model.Digest;
 import stet.model.IndexStats;
-import stet.model.Passage;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
 import stet.model.Source;
@@ -26,26 +22,29 @@ import stet.model.Source;
 /** Reads one committed state of a Lucene index. */
 final class LuceneReader implements EvidenceIndex {
 
-    private static final Sort BY_SCORE_THEN_ID = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(Fields.SOURCE, SortField.Type.STRING),
-            new SortField(Fields.START, SortField.Type.LONG));
+    private static final Comparator<ScoredPassage> BEST_FIRST = Comparator.comparingDouble(ScoredPassage::score)
+            .reversed()
+            .thenComparing(hit -> hit.passage().source().id())
+            .thenComparing(hit -> hit.passage().span());
 
     private final Path folder;
     private final DirectoryReader reader;
     private final Schema schema;
-    private final IndexSearcher searcher;
-    private final Queries queries = new Queries(new EvidenceAnalyzer());
+    private final Matching matching;
+    private final PassageSearch passages;
+    private final QueryVectors vectors = new QueryVectors();
 
-    private LuceneReader(Path folder, DirectoryReader reader, Schema schema) {
+    private LuceneReader(Path folder, DirectoryReader reader, Schema schema, Matching matching) {
         this.folder = folder;
         this.reader = reader;
         this.schema = schema;
-        this.searcher = new IndexSearcher(reader);
+        this.matching = schema.vectors() ? matching : Matching.WORDS;
+        IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Ranking.similarity());
+        this.passages = new PassageSearch(searcher);
     }
 
-    static LuceneReader open(Path folder) {
+    static LuceneReader open(Path folder, Matching matching) {
         // Lucene would make the folder.
         if (!Files.isDirectory(folder)) {
             throw IndexException.missing(folder);
@@ -56,7 +55,7 @@ final class LuceneReader implements EvidenceIndex {
                 throw IndexException.missing(folder);
             }
             DirectoryReader reader = DirectoryReader.open(directory);
-            return new LuceneReader(folder, reader, schema(folder, reader));
+            return new LuceneReader(folder, reader, schema(folder, reader), matching);
         } catch (IOException e) {
             throw IndexException.corrupt(folder, e);
         }
@@ -76,18 +75,22 @@ final class LuceneReader implements EvidenceIndex {
         try {
             StoredSources stored = new StoredSources(reader);
             List<ScoredPassage> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(queries.words(query), limit, BY_SCORE_THEN_ID).scoreDocs) {
-                Passage passage = stored.passage(hit.doc);
-                found.add(new ScoredPassage(passage, score(hit)));
+            for (Hit hit : hits(query, limit)) {
+                found.add(new ScoredPassage(stored.passage(hit.document()), hit.score()));
             }
-            return List.copyOf(found);
+            found.sort(BEST_FIRST);
+            return List.copyOf(found.subList(0, Math.min(limit, found.size())));
         } catch (IOException e) {
             throw IndexException.corrupt(folder, e);
         }
     }
 
-    private static double score(ScoreDoc hit) {
-        return ((FieldDoc) hit).fields[0] instanceof Float score ? score : 0;
+    private List<Hit> hits(PassageQuery query, int limit) throws IOException {
+        return switch (matching) {
+            case WORDS -> passages.byWords(query, limit);
+            case MEANING -> passages.byMeaning(query, vectors.of(query.text()), limit);
+            case BOTH -> passages.byBoth(query, vectors.of(query.text()), limit);
+        };
     }
 
     @Override
@@ -126,6 +129,7 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public void close() {
         try {
+            vectors.close();
             IOUtils.close(reader, reader.directory());
         } catch (IOException e) {
             throw IndexException.corrupt(folder, e);

@@ -25,12 +25,14 @@ final class LuceneWriter implements EvidenceIndexWriter {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final Catalog catalog;
+    private final Batch batch;
 
-    private LuceneWriter(Path folder, FSDirectory directory, IndexWriter writer, Catalog catalog) {
+    private LuceneWriter(Path folder, FSDirectory directory, IndexWriter writer, Catalog catalog, Schema schema) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.catalog = catalog;
+        this.batch = new Batch(writer, schema.vectors());
     }
 
     static LuceneWriter open(Path folder, WriterOptions options) {
@@ -70,24 +72,22 @@ final class LuceneWriter implements EvidenceIndexWriter {
             writer.commit();
         }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            return new LuceneWriter(folder, directory, writer, Catalog.read(reader));
+            Schema schema = Schema.read(folder, reader.getIndexCommit().getUserData());
+            return new LuceneWriter(folder, directory, writer, Catalog.read(reader), schema);
         }
     }
 
     @Override
     public Outcome add(Article article) {
         StoredSource source = StoredSource.of(article);
-        if (catalog.holds(source.id())) {
+        if (catalog.confirm(source.id())) {
             return Outcome.UNCHANGED;
         }
-        boolean replaced = catalog.at(source.location()).map(this::remove).orElse(false);
-        try {
-            writer.addDocuments(Documents.of(source, article.text()));
-        } catch (IOException e) {
-            throw IndexException.unwritable(folder, e);
-        }
+        List<String> outdated = catalog.outdated(source.location());
+        outdated.forEach(this::remove);
+        write(() -> batch.add(NewSource.of(source, article.text())));
         catalog.add(source);
-        return replaced ? Outcome.REPLACED : Outcome.ADDED;
+        return outdated.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
     }
 
     @Override
@@ -95,11 +95,10 @@ final class LuceneWriter implements EvidenceIndexWriter {
         if (!catalog.remove(sourceId)) {
             return false;
         }
-        try {
+        write(() -> {
+            batch.flush();
             writer.deleteDocuments(new Term(Fields.SOURCE, sourceId));
-        } catch (IOException e) {
-            throw IndexException.unwritable(folder, e);
-        }
+        });
         return true;
     }
 
@@ -112,19 +111,33 @@ final class LuceneWriter implements EvidenceIndexWriter {
 
     @Override
     public void commit() {
-        try {
+        write(() -> {
+            batch.flush();
             writer.commit();
+        });
+    }
+
+    @Override
+    public void close() {
+        batch.close();
+        write(() -> {
+            writer.rollback();
+            directory.close();
+        });
+    }
+
+    private void write(Write step) {
+        try {
+            step.run();
+        } catch (CorruptIndexException e) {
+            throw IndexException.corrupt(folder, e);
         } catch (IOException e) {
             throw IndexException.unwritable(folder, e);
         }
     }
 
-    @Override
-    public void close() {
-        try (directory) {
-            writer.rollback();
-        } catch (IOException e) {
-            throw IndexException.unwritable(folder, e);
-        }
+    @FunctionalInterface
+    private interface Write {
+        void run() throws IOException;
     }
 }

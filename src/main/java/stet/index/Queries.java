@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -21,7 +22,6 @@ final class Queries {
     /** More words than this make a query slow and no better. */
     private static final int MOST_WORDS = 256;
 
-    private static final float TITLE_WEIGHT = 0.3f;
     private static final float NAME_WEIGHT = 0.5f;
 
     private final Analyzer analyzer;
@@ -31,18 +31,33 @@ final class Queries {
     }
 
     /** Passages that share a word with the query, published on no later day than it asks for. */
-    Query words(PassageQuery query) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String word : words(query.text())) {
-            any.add(new TermQuery(new Term(Fields.BODY, word)), Occur.SHOULD);
-            any.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, word)), TITLE_WEIGHT), Occur.SHOULD);
-        }
-        for (String word : words(String.join(" ", query.names()))) {
-            any.add(new BoostQuery(new TermQuery(new Term(Fields.BODY, word)), NAME_WEIGHT), Occur.SHOULD);
-        }
-        any.setMinimumNumberShouldMatch(1);
+    Query passages(PassageQuery query) throws IOException {
+        BooleanQuery.Builder any = any(Fields.BODY, query);
         query.asOf().ifPresent(day -> any.add(after(day), Occur.MUST_NOT));
         return any.build();
+    }
+
+    /** Sources that share a word with the query. */
+    Query sources(PassageQuery query) throws IOException {
+        return any(Fields.WHOLE, query).build();
+    }
+
+    private BooleanQuery.Builder any(String field, PassageQuery query) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        for (String word : words(query.text())) {
+            any.add(new TermQuery(new Term(field, word)), Occur.SHOULD);
+        }
+        for (String word : words(String.join(" ", query.names()))) {
+            any.add(new BoostQuery(new TermQuery(new Term(field, word)), NAME_WEIGHT), Occur.SHOULD);
+        }
+        return any;
+    }
+
+    /** Every passage published on no later day than the query asks for. */
+    Query notAfter(PassageQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        query.asOf().ifPresent(day -> all.add(after(day), Occur.MUST_NOT));
+        return all.build();
     }
 
     private static Query after(LocalDate day) {

@@ -1,16 +1,16 @@
 package stet.index;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import stet.model.Span;
+import stet.text.Sentences;
 
 /** Cuts a text into passages: windows of a few sentences that overlap, so that no two neighbours are ever torn apart. */
 final class Windows {
 
-    private static final int SENTENCES = 3;
-    private static final int STEP = 2;
+    private static final Sentences SENTENCES = new Sentences();
+    private static final int SIZE = 4;
+    private static final int STEP = 3;
     /** Longer sentences are cut: they are tables or text without full stops, and no reader would quote them whole. */
     private static final int LONGEST_SENTENCE = 800;
 
@@ -20,7 +20,7 @@ final class Windows {
         List<Span> sentences = sentences(text);
         List<Span> windows = new ArrayList<>();
         for (int first = 0; first < sentences.size(); first += STEP) {
-            int last = Math.min(first + SENTENCES, sentences.size()) - 1;
+            int last = Math.min(first + SIZE, sentences.size()) - 1;
             windows.add(sentences.get(first).cover(sentences.get(last)));
             if (last == sentences.size() - 1) {
                 break;
@@ -31,11 +31,8 @@ final class Windows {
 
     private static List<Span> sentences(String text) {
         List<Span> out = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            addPieces(text, start, end, out);
+        for (Span sentence : SENTENCES.spans(text)) {
+            addPieces(text, sentence.start(), sentence.end(), out);
         }
         return out;
     }

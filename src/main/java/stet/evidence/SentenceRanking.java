@@ -1,0 +1,68 @@
+package stet.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import stet.model.Claim;
+import stet.model.ScoredPassage;
+import stet.model.Span;
+import stet.text.Sentences;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/**
+ * Orders passages by how much of the claim one of their sentences says, besides how well the passage matches as a whole:
+ * a passage that has the words scattered over several sentences says something else.
+ */
+final class SentenceRanking {
+
+    private static final double SENTENCE_WEIGHT = 0.5;
+    /** Words that agree this far are forms of one word often enough: "cancelled" and "cancellation". */
+    private static final int STEM = 5;
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final Sentences sentences = new Sentences();
+    private final Set<String> wanted;
+
+    SentenceRanking(Claim claim) {
+        this.wanted = stems(claim.statement());
+    }
+
+    /** Best first, with scores from 0 to 1. */
+    List<ScoredPassage> rank(List<ScoredPassage> found) {
+        double best = found.stream().mapToDouble(ScoredPassage::score).max().orElse(0);
+        double unit = best > 0 ? best : 1;
+        return found.stream()
+                .map(hit -> new ScoredPassage(hit.passage(), score(hit, unit)))
+                .sorted(EvidenceFinder.BEST_FIRST)
+                .toList();
+    }
+
+    private double score(ScoredPassage hit, double unit) {
+        double whole = hit.score() / unit;
+        return (1 - SENTENCE_WEIGHT) * whole
+                + SENTENCE_WEIGHT * bestSentence(hit.passage().text());
+    }
+
+    private double bestSentence(String text) {
+        double best = 0;
+        for (Span sentence : sentences.spans(text)) {
+            Set<String> shared = stems(sentence.of(text));
+            shared.retainAll(wanted);
+            best = Math.max(best, wanted.isEmpty() ? 0 : (double) shared.size() / wanted.size());
+        }
+        return best;
+    }
+
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : Tokens.of(text)) {
+            if (token.type() == Token.Type.WORD && token.text().length() >= SHORTEST_WORD) {
+                String word = token.lower();
+                stems.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,84 @@
+package stet.text;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/**
+ * The runs of five words that a text is made of, as a set of hashes, to tell copies from other texts (Broder, On the
+ * resemblance and containment of documents, 1997). Case, punctuation and spacing do not count.
+ */
+public final class Shingles {
+
+    private static final int WORDS = 5;
+    /** FNV-1a, 64 bits. */
+    private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
+
+    private final long[] sorted;
+
+    private Shingles(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** The shingles of a text; none when it has fewer than five words. */
+    public static Shingles of(CharSequence text) {
+        long[] words = Tokens.of(text).stream()
+                .filter(token -> token.type() != Token.Type.SYMBOL)
+                .mapToLong(token -> hash(token.lower()))
+                .toArray();
+        long[] runs = new long[Math.max(0, words.length - WORDS + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            long run = OFFSET_BASIS;
+            for (int j = i; j < i + WORDS; j++) {
+                run = (run ^ words[j]) * PRIME;
+            }
+            runs[i] = mix(run);
+        }
+        return new Shingles(Arrays.stream(runs).sorted().distinct().toArray());
+    }
+
+    private static long hash(String word) {
+        long hash = OFFSET_BASIS;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    /** Spreads the bits, so that low ones can serve as a sample (the finisher of SplitMix64). */
+    private static long mix(long hash) {
+        long spread = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        spread = (spread ^ (spread >>> 27)) * 0x94d049bb133111ebL;
+        return spread ^ (spread >>> 31);
+    }
+
+    /** How many different shingles there are. */
+    public int size() {
+        return sorted.length;
+    }
+
+    /** One shingle in {@code every}, the same ones in every text that has them. */
+    public LongStream sample(int every) {
+        return Arrays.stream(sorted).filter(hash -> Long.remainderUnsigned(hash, every) == 0);
+    }
+
+    /** The share of the smaller set that the other has too, from 0 to 1; 0 when either is empty. */
+    public double containment(Shingles other) {
+        int smaller = Math.min(size(), other.size());
+        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+    }
+
+    private int shared(Shingles other) {
+        int shared = 0;
+        int here = 0;
+        int there = 0;
+        while (here < sorted.length && there < other.sorted.length) {
+            int order = Long.compare(sorted[here], other.sorted[there]);
+            shared += order == 0 ? 1 : 0;
+            here += order <= 0 ? 1 : 0;
+            there += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+}
