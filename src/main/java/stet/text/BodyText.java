@@ -22,8 +22,9 @@ public final class BodyText {
     public List<Span> sentences(CharSequence text) {
         List<Span> out = new ArrayList<>();
         for (Span sentence : sentences.spans(text)) {
-            if (!isFurniture(sentence.of(text))) {
-                out.add(withoutDateline(text, sentence));
+            Span story = withoutDateline(text, sentence);
+            if (story.length() > 0 && !isFurniture(sentence.of(text))) {
+                out.add(story);
             }
         }
         return List.copyOf(out);

@@ -70,7 +70,7 @@ final class SentenceStops {
         if (word.indexOf('.') >= 0 || WORDS.has("closing", lower)) {
             return starter || (!digit && modelEnds().contains(stop + 1));
         }
-        return !(isListNumber(stop, word) || word.isEmpty()) || following.isEmpty();
+        return !isListNumber(stop, word);
     }
 
     /** "1." that opens a paragraph numbers it. */

@@ -1,0 +1,102 @@
+package stet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import stet.model.Article;
+import stet.model.Claim;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.model.Span;
+import stet.text.BodyText;
+import stet.text.PartOfSpeech;
+
+/**
+ * Finds every claim of an article: numbers and times, persons with their titles, quotations, reported speech, events and
+ * relations. A sentence may hold several. Works offline, in time that grows with the length of the text.
+ */
+public final class ClaimExtractor {
+
+    private final BodyText body = new BodyText();
+    private final PartOfSpeech tagger = new PartOfSpeech();
+    private final ValueFinder values = new ValueFinder();
+    private final Checkworthiness checkworthiness = Checkworthiness.trained();
+
+    /** The claims in the order of their spans, each with an id of its own; none from bylines, credits and the like. */
+    public List<Claim> extract(Article article) {
+        String text = article.text();
+        List<Span> quotes = QuoteFinder.find(text);
+        var speakers = new Speakers();
+        var ids = new ClaimIds();
+        List<Claim> out = new ArrayList<>();
+        int firstQuote = 0;
+        for (Span span : body.sentences(text)) {
+            Sentence sentence = Sentence.read(text, span, tagger);
+            firstQuote = skipBefore(quotes, firstQuote, span);
+            List<Span> quoted = startingIn(quotes, firstQuote, span);
+            boolean insideQuote =
+                    firstQuote < quotes.size() && quotes.get(firstQuote).contains(span);
+            List<Mention> found = find(sentence, article, quoted, insideQuote, speakers);
+            var context = Context.of(sentence, speakers);
+            double score = checkworthiness.of(sentence);
+            for (Mention mention : found) {
+                out.add(context.claim(ids.next(mention, text), mention, score));
+            }
+            speakers.remember(sentence, found);
+        }
+        return List.copyOf(out);
+    }
+
+    private static int skipBefore(List<Span> quotes, int from, Span sentence) {
+        int at = from;
+        while (at < quotes.size() && quotes.get(at).end() <= sentence.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<Span> startingIn(List<Span> quotes, int from, Span sentence) {
+        List<Span> out = new ArrayList<>();
+        for (int at = from; at < quotes.size() && quotes.get(at).start() < sentence.end(); at++) {
+            if (quotes.get(at).start() >= sentence.start()) {
+                out.add(quotes.get(at));
+            }
+        }
+        return out;
+    }
+
+    private List<Mention> find(
+            Sentence sentence, Article article, List<Span> quoted, boolean insideQuote, Speakers speakers) {
+        List<Clause> clauses = Clause.all(sentence);
+        List<Report> reports = Report.find(sentence, clauses);
+        speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty() || insideQuote);
+        List<Mention> found = new ArrayList<>(values.find(sentence, article.published()));
+        found.addAll(RoleFinder.find(sentence));
+        found.addAll(Quotations.find(sentence, quoted, speakers));
+        boolean wholly = insideQuote || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
+        reports.stream()
+                .filter(report -> !wholly)
+                .flatMap(report -> report.mention(sentence).stream())
+                .forEach(found::add);
+        ClauseFinder.find(sentence, clauses).stream()
+                .filter(mention -> !insideQuote && quoted.stream().noneMatch(quote -> quote.overlaps(mention.span())))
+                .forEach(found::add);
+        return unique(found);
+    }
+
+    /** A report that frames a full quotation says nothing that the quotation does not. */
+    private static boolean isWholeQuote(Mention mention) {
+        return mention.value() instanceof Normalized.Quote quote && quote.whole();
+    }
+
+    private static List<Mention> unique(List<Mention> found) {
+        Set<String> seen = new HashSet<>();
+        return found.stream()
+                .sorted(Comparator.comparing(Mention::span)
+                        .thenComparing(m -> m.value().kind()))
+                .filter(m -> seen.add(m.value().kind() + " " + m.span()))
+                .toList();
+    }
+}

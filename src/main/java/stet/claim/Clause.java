@@ -1,0 +1,73 @@
+package stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.text.PartOfSpeech.Tag;
+
+/**
+ * A verb with who does it and whom it is done to.
+ *
+ * @param start first token: of the subject, or of the verb where the subject stands elsewhere
+ * @param end token after the last
+ * @param subject the noun phrase before the verb, or the one it shares with the verb before
+ * @param object the noun phrase after the verb
+ */
+record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Optional<String> object) {
+
+    /** The clauses of a sentence, in order of their verbs. */
+    static List<Clause> all(Sentence sentence) {
+        List<Clause> out = new ArrayList<>();
+        Optional<String> shared = Optional.empty();
+        for (VerbGroup verb : VerbGroup.all(sentence)) {
+            Clause clause = read(sentence, verb, shared);
+            shared = clause.subject();
+            out.add(clause);
+        }
+        return out;
+    }
+
+    private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {
+        int before = skipAdverbs(sentence, verb.start());
+        int edge = beforeApposition(sentence, before);
+        boolean relative = sentence.is(before - 1, "relative") && isNominal(sentence, before - 2);
+        int subjectEnd = relative ? antecedentEnd(sentence, before - 1) : edge;
+        int subjectStart = Phrases.startBefore(sentence, subjectEnd);
+        boolean own = subjectStart < subjectEnd;
+        int objectEnd = Phrases.endAfter(sentence, verb.end());
+        Optional<String> subject = own ? Optional.of(sentence.words(subjectStart, subjectEnd)) : shared;
+        Optional<String> object =
+                objectEnd > verb.end() ? Optional.of(sentence.words(verb.end(), objectEnd)) : Optional.empty();
+        int start = relative ? before - 1 : own ? subjectStart : verb.start();
+        return new Clause(verb, start, Math.max(verb.end(), objectEnd), subject, object);
+    }
+
+    private static boolean isNominal(Sentence sentence, int at) {
+        return sentence.isNoun(at) || (sentence.at(at, ",") && sentence.isNoun(at - 1));
+    }
+
+    private static int antecedentEnd(Sentence sentence, int pronoun) {
+        return sentence.at(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+    }
+
+    private static int skipAdverbs(Sentence sentence, int start) {
+        int at = start;
+        while (sentence.is(at - 1, Tag.ADV)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the subject ends when something stands between it and the verb: "Venckus, a former minister, called". */
+    private static int beforeApposition(Sentence sentence, int end) {
+        if (!sentence.at(end - 1, ",")) {
+            return end;
+        }
+        for (int at = end - 2; at > 0 && end - at < 16; at--) {
+            if (sentence.at(at, ",")) {
+                return sentence.isNoun(at - 1) ? at : end;
+            }
+        }
+        return end;
+    }
+}

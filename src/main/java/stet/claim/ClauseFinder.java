@@ -1,0 +1,109 @@
+package stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.text.PartOfSpeech.Tag;
+
+/** Finds what happened and how things stand to each other, clause by clause. */
+final class ClauseFinder {
+
+    private ClauseFinder() {}
+
+    static List<Mention> find(Sentence sentence, List<Clause> clauses) {
+        List<Mention> out = new ArrayList<>();
+        for (Clause clause : clauses) {
+            String verb = clause.verb().lemma(sentence);
+            boolean passive = clause.verb().passive();
+            if (passive && (Lexicon.has("relation-verb", verb) || Lexicon.has("place-verb", verb))) {
+                passiveRelation(sentence, clause, verb).ifPresent(out::add);
+            } else if (clause.verb().copula(sentence) || Lexicon.has("relation-verb", verb)) {
+                relation(sentence, clause, verb).ifPresent(out::add);
+            } else if (!Lexicon.has("speech", verb) && !Lexicon.has("empty-verb", verb)) {
+                event(sentence, clause, verb).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    private static Optional<Mention> event(Sentence sentence, Clause clause, String verb) {
+        VerbGroup group = clause.verb();
+        int agent = group.passive() && sentence.at(group.end(), "by")
+                ? Phrases.endAfter(sentence, group.end() + 1)
+                : group.end();
+        Optional<String> by =
+                agent > group.end() + 1 ? Optional.of(sentence.words(group.end() + 1, agent)) : Optional.empty();
+        Optional<String> actor = group.passive() ? by : clause.subject();
+        Optional<String> object = group.passive() ? clause.subject() : clause.object();
+        if (actor.isEmpty() && object.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Math.max(clause.end(), agent);
+        return Optional.of(new Mention(
+                sentence.tokens().span(clause.start(), end),
+                new Normalized.Event(
+                        actor,
+                        verb,
+                        object,
+                        Optional.empty(),
+                        where(sentence, end),
+                        group.negated(),
+                        group.modality())));
+    }
+
+    private static Optional<String> where(Sentence sentence, int from) {
+        boolean place = sentence.is(from, "place-word") && sentence.isName(from + 1);
+        int end = place ? Phrases.endAfter(sentence, from + 1) : from;
+        return end > from + 1 ? Optional.of(sentence.words(from + 1, end)) : Optional.empty();
+    }
+
+    private static boolean isEmpty(String subject) {
+        return Lexicon.has("empty-subject", subject.toLowerCase(Locale.ROOT));
+    }
+
+    /** "The building is owned by the trust", "The firm is based in Utrecht". */
+    private static Optional<Mention> passiveRelation(Sentence sentence, Clause clause, String verb) {
+        int link = clause.verb().end();
+        int end = Phrases.endAfter(sentence, link + 1);
+        Optional<String> subject = clause.subject();
+        if (end <= link + 1 || subject.isEmpty() || !sentence.is(link, Tag.ADP)) {
+            return Optional.empty();
+        }
+        String other = sentence.words(link + 1, end);
+        boolean agent = sentence.at(link, "by");
+        String relation = agent
+                ? verb
+                : "be " + sentence.token(clause.verb().main()).lower() + " "
+                        + sentence.token(link).lower();
+        Normalized value = new Normalized.Relation(
+                agent ? other : subject.get(),
+                relation,
+                agent ? subject.get() : other,
+                clause.verb().negated());
+        return Optional.of(new Mention(sentence.tokens().span(clause.start(), end), value));
+    }
+
+    private static Optional<Mention> relation(Sentence sentence, Clause clause, String verb) {
+        int from = clause.verb().end();
+        boolean linked = !clause.verb().copula(sentence) && sentence.is(from, "relation-link");
+        int start = linked ? from + 1 : from;
+        int end = Phrases.endAfter(sentence, start);
+        Optional<String> subject = clause.subject();
+        boolean figure = sentence.is(start, Tag.NUM) || sentence.is(start, Tag.SYM) || sentence.is(start, Tag.PRON);
+        boolean bare = clause.verb().copula(sentence) && figure;
+        if (end == start || bare || subject.isEmpty() || isEmpty(subject.get())) {
+            return Optional.empty();
+        }
+        String relation = linked ? verb + " " + sentence.token(from).lower() : verb;
+        return Optional.of(new Mention(
+                sentence.tokens().span(clause.start(), end),
+                new Normalized.Relation(
+                        subject.get(),
+                        relation,
+                        sentence.words(start, end),
+                        clause.verb().negated())));
+    }
+}

@@ -1,0 +1,96 @@
+package stet.claim;
+
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+
+/** Finds where noun phrases begin and end, one token at a time from a known edge. */
+final class Phrases {
+
+    private static final int LONGEST = 24;
+
+    private Phrases() {}
+
+    /** The first token of the noun phrase that ends before {@code end}; {@code end} where none does. */
+    static int startBefore(Sentence sentence, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST && extendsLeft(sentence, at, end)) {
+            at--;
+        }
+        while (at < end && !opens(sentence, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean extendsLeft(Sentence sentence, int at, int end) {
+        int next = at - 1;
+        if (joins(sentence, next)) {
+            return at < end && isHeadLike(sentence, next - 1);
+        }
+        boolean determined = at < end && (sentence.is(at, Tag.DET) || sentence.is(at, Tag.PRON));
+        return isInside(sentence, next) && !(determined && !sentence.is(next, "predeterminer"));
+    }
+
+    private static boolean joins(Sentence sentence, int at) {
+        return sentence.is(at, Tag.ADP) || sentence.at(at, "and");
+    }
+
+    private static boolean isHeadLike(Sentence sentence, int at) {
+        return (sentence.isNoun(at) || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.DET))
+                && !sentence.is(at, "calendar");
+    }
+
+    private static boolean opens(Sentence sentence, int at) {
+        return !joins(sentence, at) && !sentence.is(at, Tag.PUNCT) && !sentence.at(at, "'s");
+    }
+
+    /** The end, exclusive, of the noun phrase that begins at {@code start}; {@code start} where none does. */
+    static int endAfter(Sentence sentence, int start) {
+        int at = start;
+        while (sentence.within(at) && at - start < LONGEST && extendsRight(sentence, at, start)) {
+            at++;
+        }
+        while (at > start && !closes(sentence, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean extendsRight(Sentence sentence, int at, int start) {
+        if (sentence.at(at, "of")) {
+            return at > start
+                    && (sentence.isNoun(at - 1) || sentence.is(at - 1, Tag.NUM) || sentence.is(at - 1, Tag.DET));
+        }
+        boolean opening = at < start + 4 && (sentence.is(at, "qualifier") || sentence.is(at, "predeterminer"));
+        boolean qualifies = opening && !sentence.at(at, "of");
+        boolean again = at > start
+                && sentence.is(at, Tag.DET)
+                && !sentence.at(at - 1, "of")
+                && !qualifies
+                && !sentence.is(at - 1, "predeterminer");
+        boolean pronounAfter = at > start && sentence.is(at, Tag.PRON) && !sentence.at(at - 1, "of");
+        return (isInside(sentence, at) || qualifies) && !again && !pronounAfter;
+    }
+
+    private static boolean closes(Sentence sentence, int at) {
+        return sentence.isNoun(at)
+                || sentence.is(at, Tag.NUM)
+                || sentence.is(at, Tag.PRON)
+                || sentence.is(at, Tag.SYM)
+                || sentence.at(at, "%");
+    }
+
+    private static boolean isInside(Sentence sentence, int at) {
+        if (!sentence.within(at)) {
+            return false;
+        }
+        Token token = sentence.token(at);
+        return switch (sentence.tags().get(at)) {
+            case DET, ADJ, NOUN, PROPN, NUM, SYM, X -> !Lexicon.is("relative", token);
+            case PRON -> !Lexicon.is("relative", token);
+            case PART -> token.is("'s") || token.is("'");
+            case PUNCT -> token.is("-") || token.is("%") || token.is("'") || token.is("&");
+            case ADP, ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;
+        };
+    }
+}

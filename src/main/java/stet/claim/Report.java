@@ -1,0 +1,132 @@
+package stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stet.model.Attribution;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.model.Span;
+import stet.text.PartOfSpeech.Tag;
+
+/**
+ * Who says what a sentence says.
+ *
+ * @param start first token of the words that attribute it
+ * @param end token after the last of them
+ * @param cue lemma of the verb, or "according to"
+ * @param contentFollows whether what is said stands after the cue
+ */
+record Report(String speaker, String cue, String written, int start, int end, boolean contentFollows) {
+
+    /** The reports of a sentence, the one that frames it first. */
+    static List<Report> find(Sentence sentence, List<Clause> clauses) {
+        List<Report> out = new ArrayList<>();
+        accordingTo(sentence).ifPresent(out::add);
+        for (Clause clause : clauses) {
+            VerbGroup verb = clause.verb();
+            String cue = verb.lemma(sentence);
+            if (Lexicon.has("speech", cue) && !verb.passive()) {
+                inverted(sentence, verb, cue)
+                        .or(() -> plain(sentence, clause, cue))
+                        .ifPresent(out::add);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    Attribution attribution() {
+        return new Attribution(speaker, written);
+    }
+
+    boolean byPronoun() {
+        return Lexicon.has("person-pronoun", speaker.toLowerCase(Locale.ROOT));
+    }
+
+    /** The reported words without the stop; nothing where the sentence says no more than that somebody spoke. */
+    Optional<Mention> mention(Sentence sentence) {
+        int last = contentEnd(sentence);
+        while (last > end && isMark(sentence, last - 1)) {
+            last--;
+        }
+        boolean framed = cue.equals("according to") || !contentFollows;
+        int first = framed ? firstWord(sentence) : start;
+        int stop = contentFollows ? last : Math.max(end, framed && cue.equals("according to") ? last : end);
+        String content = contentFollows ? words(sentence, end, last) : words(sentence, first, start);
+        if (content.isBlank() || first >= stop) {
+            return Optional.empty();
+        }
+        Span span = sentence.tokens().span(first, stop);
+        return Optional.of(new Mention(span, new Normalized.Reported(speaker, cue, content)));
+    }
+
+    /** What a relative clause adds is not part of what was said. */
+    private int contentEnd(Sentence sentence) {
+        int at = end;
+        while (at < sentence.size() && !(sentence.at(at, ",") && sentence.is(at + 1, "relative"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isMark(sentence, first)) {
+            first++;
+        }
+        while (last > first && isMark(sentence, last - 1)) {
+            last--;
+        }
+        return first < last ? sentence.words(first, last) : "";
+    }
+
+    private static int firstWord(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size() - 1 && isMark(sentence, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(Sentence sentence, int at) {
+        return sentence.is(at, "mark");
+    }
+
+    private static Optional<Report> accordingTo(Sentence sentence) {
+        for (int at = 0; at + 2 < sentence.size(); at++) {
+            int from = at + 2;
+            int end =
+                    sentence.at(at, "according") && sentence.at(at + 1, "to") ? Phrases.endAfter(sentence, from) : from;
+            if (end > from) {
+                String written = sentence.words(at, from);
+                return Optional.of(new Report(sentence.words(from, end), "according to", written, at, end, at == 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code "...," said Anna Berg}. */
+    private static Optional<Report> inverted(Sentence sentence, VerbGroup verb, String cue) {
+        boolean afterQuote = sentence.is(verb.start() - 1, "quotation-mark");
+        boolean afterComma = sentence.at(verb.start() - 1, ",") && cue.equals("say");
+        int end = Phrases.endAfter(sentence, verb.end());
+        boolean alone = !sentence.within(end) || isMark(sentence, end) || sentence.is(end, Tag.ADP);
+        if (end == verb.end() || !(afterQuote || (afterComma && alone))) {
+            return Optional.empty();
+        }
+        String written = sentence.words(verb.start(), verb.end());
+        return Optional.of(new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false));
+    }
+
+    private static Optional<Report> plain(Sentence sentence, Clause clause, String cue) {
+        VerbGroup verb = clause.verb();
+        String written = sentence.words(verb.start(), verb.end());
+        boolean dated = sentence.is(verb.end(), Tag.ADP) || sentence.is(verb.end(), "calendar");
+        boolean trails = sentence.at(clause.start() - 1, ",") || sentence.is(clause.start() - 1, "quotation-mark");
+        boolean silent = words(sentence, verb.end(), sentence.size()).isEmpty();
+        boolean follows = !silent && !(trails && (dated || sentence.is(verb.end(), "mark")));
+        return clause.subject().map(subject -> new Report(subject, cue, written, clause.start(), verb.end(), follows));
+    }
+}

@@ -1,0 +1,97 @@
+package stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.text.PartOfSpeech.Tag;
+
+/** Finds persons with their titles, the title before the name or set off by commas after it. */
+final class RoleFinder {
+
+    private RoleFinder() {}
+
+    static List<Mention> find(Sentence sentence) {
+        List<Mention> out = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean ends = !sentence.is(at + 1, "title")
+                    || sentence.token(at + 1).capitalized()
+                            != sentence.token(at).capitalized();
+            if (sentence.is(at, "title") && ends) {
+                int title = at;
+                before(sentence, title).or(() -> after(sentence, title)).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    /** "former Prime Minister Anna Berg", "the ferry captain, Anna Berg". */
+    private static Optional<Mention> before(Sentence sentence, int title) {
+        int name = sentence.at(title + 1, ",") && !sentence.token(title).capitalized() ? title + 2 : title + 1;
+        int end = nameEnd(sentence, name);
+        if (end == name || sentence.is(name, "title")) {
+            return Optional.empty();
+        }
+        int start = titleStart(sentence, title);
+        return Optional.of(mention(sentence, start, end, start, title + 1, sentence.words(name, end)));
+    }
+
+    /** "Anna Berg, the former head of the council". */
+    private static Optional<Mention> after(Sentence sentence, int title) {
+        int start = titleStart(sentence, title);
+        while (sentence.is(start - 1, Tag.DET) || sentence.is(start - 1, Tag.PRON) || sentence.at(start - 1, "'s")) {
+            start = sentence.at(start - 1, "'s") ? Phrases.startBefore(sentence, start - 1) : start - 1;
+        }
+        if (!sentence.at(start - 1, ",")) {
+            return Optional.empty();
+        }
+        boolean aged = sentence.is(start - 2, Tag.NUM) && sentence.at(start - 3, ",");
+        int nameEnd = aged ? start - 3 : start - 1;
+        int name = nameEnd;
+        while (sentence.isName(name - 1) && !sentence.is(name - 1, "title")) {
+            name--;
+        }
+        if (name == nameEnd) {
+            return Optional.empty();
+        }
+        int end = sentence.at(title + 1, "of") ? Math.max(title + 1, Phrases.endAfter(sentence, title)) : title + 1;
+        int first = titleStart(sentence, title);
+        return Optional.of(mention(sentence, name, end, first, end, sentence.words(name, nameEnd)));
+    }
+
+    private static int nameEnd(Sentence sentence, int start) {
+        int at = start;
+        while ((sentence.isName(at) && !sentence.is(at, "title"))
+                || (at > start && sentence.at(at, "-") && sentence.isName(at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int titleStart(Sentence sentence, int title) {
+        int at = title;
+        while (at > 0 && title - at < 6 && modifies(sentence, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean modifies(Sentence sentence, int at) {
+        return sentence.isNoun(at)
+                || (sentence.is(at, Tag.NUM) && sentence.at(at + 1, "-"))
+                || sentence.is(at, Tag.ADJ)
+                || sentence.is(at, "status")
+                || (sentence.at(at, "-") && at > 0);
+    }
+
+    private static Mention mention(Sentence sentence, int start, int end, int first, int titleEnd, String person) {
+        boolean qualified = sentence.is(first, "status") && first + 1 < titleEnd;
+        Optional<String> status = qualified ? Optional.of(sentence.token(first).lower()) : Optional.empty();
+        int from = qualified ? first + 1 : first;
+        from = sentence.at(from, "-") && from + 1 < titleEnd ? from + 1 : from;
+        String title = sentence.words(from, titleEnd).toLowerCase(Locale.ROOT);
+        return new Mention(sentence.tokens().span(start, end), new Normalized.Role(person, title, status));
+    }
+}

@@ -1,0 +1,64 @@
+package stet.claim;
+
+import java.util.List;
+import stet.model.Span;
+import stet.text.PartOfSpeech;
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/**
+ * One sentence, tagged.
+ *
+ * @param text the article's whole text, which every offset refers to
+ * @param tags one for each token
+ */
+record Sentence(String text, Span span, Tokens tokens, List<Tag> tags) {
+
+    static Sentence read(String text, Span span, PartOfSpeech tagger) {
+        Tokens tokens = Tokens.of(text, span);
+        return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)));
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    boolean within(int index) {
+        return index >= 0 && index < size();
+    }
+
+    boolean is(int index, Tag tag) {
+        return within(index) && tags.get(index) == tag;
+    }
+
+    boolean is(int index, String list) {
+        return within(index) && Lexicon.is(list, token(index));
+    }
+
+    boolean at(int index, String word) {
+        return tokens.at(index, word);
+    }
+
+    boolean isNoun(int index) {
+        return within(index) && tags.get(index).noun();
+    }
+
+    /** A capitalized word that may be part of a name. */
+    boolean isName(int index) {
+        return within(index)
+                && token(index).type() == Token.Type.WORD
+                && token(index).capitalized()
+                && (tags.get(index).noun() || tags.get(index) == Tag.ADJ || tags.get(index) == Tag.X)
+                && !is(index, "calendar");
+    }
+
+    /** The exact text from token {@code from} up to, not including, token {@code to}. */
+    String words(int from, int to) {
+        return tokens.span(from, to).of(text);
+    }
+}

@@ -1,0 +1,101 @@
+package stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.text.Lemma;
+import stet.text.PartOfSpeech.Tag;
+
+/**
+ * The verb of a clause with its auxiliaries.
+ *
+ * @param start first token
+ * @param end token after the last
+ * @param main the token of the main verb
+ */
+record VerbGroup(int start, int end, int main, boolean negated, boolean passive, Optional<String> modality) {
+
+    /** The finite verb groups of a sentence, in order. */
+    static List<VerbGroup> all(Sentence sentence) {
+        List<VerbGroup> out = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = endOf(sentence, at);
+            if (end > at && isFinite(sentence, at, end) && !sentence.is(end - 1, "modal")) {
+                out.add(read(sentence, at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return out;
+    }
+
+    String lemma(Sentence sentence) {
+        return Lemma.verb(sentence.token(main).lower());
+    }
+
+    /** Whether the verb is a form of "be" that stands alone. */
+    boolean copula(Sentence sentence) {
+        return lemma(sentence).equals("be");
+    }
+
+    private static boolean verbal(Sentence sentence, int at) {
+        boolean afterModal = sentence.is(at - 1, "modal") && sentence.is(at - 1, Tag.AUX);
+        boolean mistagged = afterModal && (sentence.is(at, Tag.NOUN) || sentence.is(at, Tag.ADJ));
+        return sentence.is(at, Tag.VERB) || sentence.is(at, Tag.AUX) || mistagged;
+    }
+
+    private static int endOf(Sentence sentence, int start) {
+        if (!verbal(sentence, start)) {
+            return start;
+        }
+        int last = start;
+        for (int at = start + 1; sentence.within(at); at++) {
+            boolean auxiliary = sentence.is(last, Tag.AUX) || sentence.is(last, "link-verb");
+            boolean linking = sentence.at(at, "to") && sentence.is(last, "link-verb") && verbal(sentence, at + 1);
+            boolean filler = sentence.is(at, Tag.ADV) || sentence.is(at, "negation") || sentence.is(at, "filler");
+            if (verbal(sentence, at) && (auxiliary || sentence.at(at - 1, "to"))) {
+                last = at;
+            } else if (!linking && !(filler && sentence.is(last, Tag.AUX))) {
+                break;
+            }
+        }
+        return last + 1;
+    }
+
+    private static boolean isFinite(Sentence sentence, int start, int end) {
+        String first = sentence.token(start).lower();
+        boolean infinitive = sentence.at(start - 1, "to");
+        boolean participle = first.endsWith("ing") && sentence.is(start, Tag.VERB);
+        boolean attributive = sentence.is(start, Tag.VERB) && sentence.is(start - 1, Tag.DET);
+        boolean agent = sentence.at(end, "by")
+                && !sentence.is(end + 1, Tag.NUM)
+                && !sentence.is(end + 1, "qualifier")
+                && !sentence.is(end + 1, "predeterminer")
+                && !sentence.is(end + 1, Tag.SYM);
+        boolean lone = end == start + 1 && sentence.is(start, Tag.VERB);
+        boolean reduced = lone && ((first.endsWith("ed") && agent) || sentence.is(start, "reduced-verb"));
+        boolean prepositional = sentence.is(start - 1, Tag.ADP);
+        return !infinitive && !participle && !attributive && !reduced && !prepositional;
+    }
+
+    private static VerbGroup read(Sentence sentence, int start, int end) {
+        int main = end - 1;
+        boolean negated = false;
+        boolean be = false;
+        int modal = -1;
+        for (int at = start; at < end; at++) {
+            negated |= sentence.is(at, "negation");
+            be |= at < main && Lemma.verb(sentence.token(at).lower()).equals("be");
+            boolean weakens = sentence.is(at, "modal") || (sentence.is(at, "link-verb") && at < main);
+            modal = weakens ? at : modal;
+        }
+        boolean passive = be
+                && sentence.is(main, Tag.VERB)
+                && !sentence.token(main).lower().endsWith("ing")
+                && !sentence.at(main - 1, "to");
+        Optional<String> modality = modal < 0
+                ? Optional.empty()
+                : Optional.of(sentence.words(modal, sentence.at(modal + 1, "to") ? modal + 2 : modal + 1));
+        return new VerbGroup(start, end, main, negated, passive, modality);
+    }
+}

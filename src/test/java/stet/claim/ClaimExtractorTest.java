@@ -1,0 +1,184 @@
+package stet.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stet.model.Article;
+import stet.model.Attribution;
+import stet.model.Claim;
+import stet.model.ClaimKind;
+import stet.model.Span;
+
+class ClaimExtractorTest {
+
+    private static final List<String> WORDS = List.of(
+            "Netanyahu",
+            "said",
+            "\"",
+            "\u201C",
+            "\u201D",
+            "two",
+            "of",
+            "his",
+            "advisors",
+            "were",
+            "killed",
+            "by",
+            ",",
+            ".",
+            "The",
+            "minister",
+            "Anna",
+            "Berg",
+            "who",
+            "$",
+            "5",
+            "million",
+            "on",
+            "Monday",
+            "and",
+            "\n\n",
+            "'s",
+            "not",
+            "according",
+            "to",
+            "is",
+            "the",
+            "largest",
+            "?",
+            "-",
+            "may",
+            "(",
+            ")",
+            "\uD83D\uDE00",
+            "it",
+            "20%",
+            "U.S.");
+
+    private static Article article(String text) {
+        return new Article(
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 3, 26)),
+                Optional.empty(),
+                "en",
+                "-",
+                text);
+    }
+
+    private static List<Claim> extract(String text) {
+        return new ClaimExtractor().extract(article(text));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "hard-cases.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '`')
+    void findsWhatAnEditorWouldMark(String text, ClaimKind kind, String quote, String value) {
+        assertThat(extract(text))
+                .filteredOn(claim -> claim.kind() == kind && claim.quote().equals(quote))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.normalized().toString()).contains(value.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Anna Berg, Defence Minister Correspondent",
+                "Subscribe now for 5 dollars a month.",
+                "Photo: Prime Minister Anna Berg in Geneva on Monday",
+                "GENEVA, March 3 (Reuters) -"
+            })
+    void findsNothingAroundTheStory(String line) {
+        assertThat(extract(line)).isEmpty();
+    }
+
+    @Test
+    void keepsQuotesExactSortedAndNamedOnce() {
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            String text = IntStream.range(0, 120)
+                    .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+                    .collect(Collectors.joining(" "));
+            List<Claim> claims = extract(text);
+
+            assertThat(claims)
+                    .allMatch(claim -> claim.quote().equals(claim.span().of(text)))
+                    .allMatch(claim -> claim.checkworthiness() >= 0 && claim.checkworthiness() <= 1);
+            assertThat(claims).extracting(Claim::span).isSorted();
+            assertThat(claims).extracting(Claim::id).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void keepsIdsWhenSomethingElseChanges() {
+        String kept = "Defence Minister Yoav Gallant met two advisors.";
+        List<String> before = ids(extract(kept));
+        List<String> after = ids(extract("The river rose.\n\n" + kept + "\n\nThe bridge fell."));
+
+        assertThat(before).isNotEmpty();
+        assertThat(after).containsAll(before);
+    }
+
+    private static List<String> ids(List<Claim> claims) {
+        return claims.stream().map(Claim::id).toList();
+    }
+
+    @Test
+    void readsOnWhereNoStopComes() {
+        String text = "the minister said that two advisors were killed and ".repeat(1_000);
+
+        assertThat(extract(text))
+                .isNotEmpty()
+                .allMatch(claim -> claim.statement().length() <= 2_000);
+    }
+
+    @Test
+    void tellsSpeakersHedgesAndForecasts() {
+        Claim reported = first("The bridge may have moved 40 houses, said Mayor Anna Berg.", ClaimKind.EVENT);
+        Claim forecast = first("The council will close the bridge.", ClaimKind.EVENT);
+        Claim question = first("Did the council close the bridge?", ClaimKind.EVENT);
+
+        assertThat(reported.attribution()).map(Attribution::cue).contains("said");
+        assertThat(reported.hedge()).contains("may");
+        assertThat(forecast.nature()).isEqualTo(Claim.Nature.FORECAST);
+        assertThat(question.nature()).isEqualTo(Claim.Nature.QUESTION);
+    }
+
+    @Test
+    void namesAPersonInsteadOfAPronounOnlyWhenItIsClear() {
+        Claim clear = last("Mayor Anna Berg closed the bridge. She opened a ferry.");
+        Claim unclear = last("Mayor Anna Berg met Judge Clara Voss. She opened a ferry.");
+
+        assertThat(clear.statement()).isEqualTo("Anna Berg opened a ferry.");
+        assertThat(clear.unresolved()).isEmpty();
+        assertThat(unclear.statement()).isEqualTo("She opened a ferry.");
+        assertThat(unclear.unresolved()).containsExactly("She");
+    }
+
+    private static Claim first(String text, ClaimKind kind) {
+        return extract(text).stream().filter(c -> c.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static Claim last(String text) {
+        return extract(text).getLast();
+    }
+
+    @Test
+    void joinsAQuotationOverParagraphs() {
+        String text = "\u201CWe lost the bridge.\n\n\u201CWe lost the road,\u201D said Anna Berg.";
+
+        assertThat(extract(text))
+                .filteredOn(claim -> claim.kind() == ClaimKind.QUOTE)
+                .extracting(Claim::span)
+                .containsExactly(new Span(1, text.indexOf(",\u201D")));
+    }
+}
