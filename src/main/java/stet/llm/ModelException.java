@@ -33,6 +33,7 @@ public final class ModelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final Failure failure;
     private final transient Optional<Duration> retryAfter;
 
@@ -44,8 +45,15 @@ public final class ModelException extends RuntimeException {
     /** A failure that the server asks not to repeat before {@code retryAfter} has passed. */
     public ModelException(Failure failure, String message, Optional<Duration> retryAfter) {
         super(message);
+        this.message = message;
         this.failure = failure;
         this.retryAfter = retryAfter;
+    }
+
+    /** One sentence for the user; never null. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** What went wrong. */
