@@ -1,0 +1,171 @@
+package stet.text.quantity;
+
+import java.util.Optional;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/** Tells the digits that are no quantity: times, dates, scores, telephone numbers, section numbers, names. */
+final class Guards {
+
+    private Guards() {}
+
+    /** The end of the stretch to pass over, absent where the number may be a quantity. */
+    static Optional<Integer> passOver(Tokens tokens, int at, int end) {
+        if (tokens.get(at).type() != Token.Type.NUMBER) {
+            return isClock(tokens, end) ? Optional.of(end) : Optional.empty();
+        }
+        int chain = chainEnd(tokens, at);
+        boolean chained = chain - at > 4 || tokens.at(at + 1, ":") || tokens.at(at + 1, "/");
+        if (chain > end && chained) {
+            return Optional.of(chain);
+        }
+        boolean blocked = isName(tokens, at)
+                || isClock(tokens, end)
+                || isNumbered(tokens, at)
+                || isDay(tokens, at, end)
+                || isGlued(tokens, end);
+        return blocked ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The end of digits tied by marks without spaces: "5:30", "2024-03-25", "5/17/2018". */
+    private static int chainEnd(Tokens tokens, int at) {
+        int end = at + 1;
+        while (end + 1 < tokens.size()
+                && isTie(tokens, end)
+                && tokens.get(end + 1).type() == Token.Type.NUMBER) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private static boolean isTie(Tokens tokens, int at) {
+        boolean mark = tokens.at(at, ":") || tokens.at(at, "/") || isDash(tokens, at);
+        return mark && tokens.joined(at) && tokens.joined(at + 1);
+    }
+
+    static boolean isDash(Tokens tokens, int at) {
+        return tokens.at(at, "-") || tokens.at(at, "\u2013") || tokens.at(at, "\u2212");
+    }
+
+    /** "COVID-19", "F16", "#3" */
+    private static boolean isName(Tokens tokens, int at) {
+        if (!tokens.joined(at)) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean hyphen = tokens.at(at - 1, "-") && tokens.joined(at - 1);
+        boolean word = hyphen && tokens.get(at - 2).type() == Token.Type.WORD;
+        return before.type() == Token.Type.WORD || word || before.is("#") || before.is("@");
+    }
+
+    private static boolean isGlued(Tokens tokens, int end) {
+        return end < tokens.size()
+                && tokens.joined(end)
+                && tokens.get(end).type() == Token.Type.WORD
+                && tokens.get(end - 1).type() == Token.Type.NUMBER
+                && !tokens.at(end, "m")
+                && UnitIndex.measures().at(tokens, end).isEmpty()
+                && UnitIndex.currencies().at(tokens, end).isEmpty();
+    }
+
+    private static boolean isClock(Tokens tokens, int end) {
+        if (end >= tokens.size()) {
+            return false;
+        }
+        return switch (tokens.get(end).lower()) {
+            case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt" -> true;
+            case "o" -> tokens.at(end + 2, "clock");
+            default -> false;
+        };
+    }
+
+    private static boolean isNumbered(Tokens tokens, int at) {
+        if (at == 0) {
+            return false;
+        }
+        return switch (tokens.get(at - 1).lower()) {
+            case "section",
+                    "chapter",
+                    "page",
+                    "figure",
+                    "article",
+                    "rule",
+                    "route",
+                    "flight",
+                    "channel",
+                    "interstate",
+                    "highway",
+                    "room",
+                    "version",
+                    "boeing",
+                    "airbus",
+                    "act",
+                    "title",
+                    "resolution",
+                    "psalm",
+                    "apollo",
+                    "windows",
+                    "§" -> true;
+            default -> false;
+        };
+    }
+
+    /** A day of a month, or a year. */
+    private static boolean isDay(Tokens tokens, int at, int end) {
+        boolean month = isMonth(tokens, at - 1) || isMonth(tokens, end);
+        String digits = tokens.get(at).text();
+        boolean year =
+                end == at + 1 && digits.length() == 4 && digits.compareTo("1500") >= 0 && digits.compareTo("2100") <= 0;
+        return (month && digits.length() <= 2) || (year && !isCountedYear(tokens, at));
+    }
+
+    /** Four digits count something only right before a plural: "1800 people". */
+    private static boolean isCountedYear(Tokens tokens, int at) {
+        boolean unit = UnitIndex.measures().at(tokens, at + 1).isPresent()
+                || UnitIndex.currencies().at(tokens, at + 1).isPresent()
+                || tokens.at(at + 1, "%")
+                || tokens.at(at + 1, "percent");
+        boolean plural = at + 2 <= tokens.size()
+                && Nouns.counted(
+                                Tokens.of(
+                                        at + 1 < tokens.size()
+                                                ? tokens.get(at + 1).text()
+                                                : ""),
+                                0)
+                        .isPresent();
+        return unit || plural;
+    }
+
+    static boolean isMonth(Tokens tokens, int at) {
+        if (at < 0 || at >= tokens.size() || !tokens.get(at).capitalized()) {
+            return false;
+        }
+        return switch (tokens.get(at).lower()) {
+            case "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan",
+                    "feb",
+                    "mar",
+                    "apr",
+                    "jun",
+                    "jul",
+                    "aug",
+                    "sept",
+                    "sep",
+                    "oct",
+                    "nov",
+                    "dec" -> true;
+            default -> false;
+        };
+    }
+}
