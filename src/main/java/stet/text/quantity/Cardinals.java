@@ -94,7 +94,7 @@ final class Cardinals {
     /** "10k", "5M", "1.2b"; a small m is a metre and is left to whoever knows better. */
     private Optional<NumberWord> letter(int at) {
         boolean joined = tokens.joined(at);
-        String zeros = switch (tokens.get(at).text()) {
+        String zeros = switch (withoutPoint(tokens.get(at).text())) {
             case "k", "K" -> "1E3";
             case "M", "MM" -> "1E6";
             case "G" -> "1E9";
@@ -105,6 +105,11 @@ final class Cardinals {
         return zeros.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NumberWord(Kind.SCALE_SUFFIX, new BigDecimal(zeros), false));
+    }
+
+    /** At the end of a sentence a single capital keeps its point. */
+    private static String withoutPoint(String letter) {
+        return letter.endsWith(".") ? letter.substring(0, letter.length() - 1) : letter;
     }
 
     private Optional<Part> small(int at) {

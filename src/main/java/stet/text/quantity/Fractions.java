@@ -17,7 +17,7 @@ import stet.text.quantity.NumberWord.Kind;
 final class Fractions {
 
     /** Longer runs of number words are not prose. */
-    private static final int MAX_WORDS = 24;
+    static final int MAX_WORDS = 24;
 
     private final Tokens tokens;
     private final Ordinals ordinals;

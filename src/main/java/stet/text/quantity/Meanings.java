@@ -78,8 +78,7 @@ final class Meanings {
     }
 
     static Core count(int at, int end, BigDecimal value, Optional<String> of) {
-        return new Core(
-                at, at, end, true, Amounts.plain(value), Optional.of(amount -> new Normalized.Count(amount, of)));
+        return new Core(at, end, true, Amounts.plain(value), Optional.of(amount -> new Normalized.Count(amount, of)));
     }
 
     private static Dimension dimension(Kind kind) {

@@ -48,6 +48,15 @@ final class MeasureReader {
     }
 
     private static boolean isGlued(Tokens tokens, int end) {
+        boolean code = tokens.at(end, "-") && tokens.joined(end) && isNumber(tokens, end + 1);
+        return code || isGluedWord(tokens, end);
+    }
+
+    private static boolean isNumber(Tokens tokens, int at) {
+        return tokens.joined(at) && tokens.get(at).type() == Token.Type.NUMBER;
+    }
+
+    private static boolean isGluedWord(Tokens tokens, int end) {
         return end < tokens.size()
                 && tokens.joined(end)
                 && tokens.get(end).type() != Token.Type.SYMBOL

@@ -64,10 +64,16 @@ final class MoneyReader {
         return UnitIndex.currencies()
                 .at(tokens, start)
                 .or(() -> millions(tokens, start))
+                .filter(unit -> !isPrefix(tokens, unit.end()))
                 .or(() -> signBehind(tokens, start))
                 .map(unit -> new Measured(at, unit.end(), scale(tokens, start, number), unit.unit()))
                 .map(whole -> scaleBehind(tokens, whole))
                 .map(whole -> withChange(tokens, whole));
+    }
+
+    /** In "3 USD50 cards" the code belongs to what follows. */
+    private static boolean isPrefix(Tokens tokens, int end) {
+        return tokens.joined(end) && tokens.get(end).type() == Token.Type.NUMBER;
     }
 
     /** "10 $", but in "1 $10" the sign belongs to what follows. */

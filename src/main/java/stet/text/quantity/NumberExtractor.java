@@ -53,7 +53,7 @@ public final class NumberExtractor implements Extractor {
         if (number.ordinal()) {
             beforeScale(tokens, at, number).ifPresent(found::add);
         } else if (!isPronoun(tokens, at, number) && !isGlued(tokens, at, number.end())) {
-            found.add(new Found(tokens.span(at, number.end()), new Reading.Number(number.value())));
+            found.add(new Found(tokens.span(at, number.end()), new Reading.Plain(number.value())));
         }
     }
 
@@ -66,7 +66,7 @@ public final class NumberExtractor implements Extractor {
         return scale && end > at && !tokens.at(at, "a")
                 ? new Cardinals(tokens, end)
                         .read(at)
-                        .map(part -> new Found(tokens.span(at, part.end()), new Reading.Number(part.value())))
+                        .map(part -> new Found(tokens.span(at, part.end()), new Reading.Plain(part.value())))
                 : Optional.empty();
     }
 
@@ -131,7 +131,7 @@ public final class NumberExtractor implements Extractor {
             return Numeral.parse(token.text().substring(from, to))
                     .map(BigDecimal::stripTrailingZeros)
                     .map(value ->
-                            new Found(new Span(token.start() + from, token.start() + to), new Reading.Number(value)));
+                            new Found(new Span(token.start() + from, token.start() + to), new Reading.Plain(value)));
         }
     }
 }

@@ -38,7 +38,8 @@ public final class NumberReader {
         boolean mark = tokens.at(index, "-") || tokens.at(index, "\u2212");
         boolean free =
                 index == 0 || !tokens.joined(index) || tokens.get(index - 1).type() == Token.Type.SYMBOL;
-        boolean close = index == 0 || tokens.joined(index + 1);
+        boolean close =
+                index == 0 || (tokens.joined(index + 1) && tokens.get(index - 1).type() != Token.Type.NUMBER);
         return index + 1 < tokens.size() && (word || (mark && free && close)) ? index + 1 : index;
     }
 

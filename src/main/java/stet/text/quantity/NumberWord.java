@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Token;
 
 /**
@@ -38,6 +39,11 @@ record NumberWord(Kind kind, BigDecimal value, boolean plural) {
     /** The entry for a token, absent for any other word. */
     static Optional<NumberWord> of(Token token) {
         return Optional.ofNullable(Words.BY_SPELLING.get(token.lower()));
+    }
+
+    /** Every spelling. */
+    static Set<String> spellings() {
+        return Words.BY_SPELLING.keySet();
     }
 
     boolean is(Kind other) {

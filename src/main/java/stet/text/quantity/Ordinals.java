@@ -26,7 +26,7 @@ final class Ordinals {
 
     private Optional<Part> compound(int at, int lastWord, int limit) {
         Optional<Part> ordinal = last(lastWord, limit);
-        if (ordinal.isEmpty()) {
+        if (ordinal.isEmpty() || tokens.get(at).type() == Token.Type.NUMBER) {
             return Optional.empty();
         }
         int end = bareEnd(at, lastWord);

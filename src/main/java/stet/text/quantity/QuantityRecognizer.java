@@ -36,6 +36,9 @@ public final class QuantityRecognizer {
 
     /** Reads on from token {@code at} and gives the token after what was read, or {@code at}. */
     private int step(Tokens tokens, int at, int free, List<Mention> mentions) {
+        if (!Starters.mayStart(tokens.get(at))) {
+            return at;
+        }
         Optional<RangeReader.Bounds> led = ranges.led(tokens, at);
         if (led.isPresent()) {
             return add(tokens, led.get(), mentions);

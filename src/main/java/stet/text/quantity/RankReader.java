@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.model.Normalized.Rank;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -124,6 +125,11 @@ final class RankReader {
 
     private static int skipHyphen(Tokens tokens, int at) {
         return tokens.at(at, "-") ? at + 1 : at;
+    }
+
+    /** Every superlative. */
+    static Set<String> superlatives() {
+        return Words.SUPERLATIVES.keySet();
     }
 
     /** Loaded at the first look-up. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Reading {
 
     /** A bare number. */
-    record Number(BigDecimal value) implements Reading {}
+    record Plain(BigDecimal value) implements Reading {}
 
     /** A share in per cent; absent for the bare word. */
     record Percentage(Optional<BigDecimal> value) implements Reading {}

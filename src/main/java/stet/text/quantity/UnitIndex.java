@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 import stet.text.quantity.Unit.Kind;
@@ -38,6 +39,11 @@ final class UnitIndex {
     /** Signs and codes of currencies as they stand before a number. */
     static UnitIndex currencySigns() {
         return Loaded.CURRENCY_SIGNS;
+    }
+
+    /** The first words of all spellings. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
     }
 
     Optional<Match> at(Tokens tokens, int index) {
