@@ -1,0 +1,75 @@
+package stet.text.time;
+
+import java.util.Optional;
+import java.util.Set;
+import stet.text.time.TimeValue.Dates;
+
+/** The readers of all kinds, put together for one text. */
+final class Grammar {
+
+    private static final Set<String> STARTS = Set.of(
+            "the", "on", "in", "from", "between", "rest", "earlier", "later", "within", "early", "late", "mid", "beginning",
+            "start", "middle", "end", "every", "each", "noon", "midnight", "midday", "noonish", "midmorning", "midafternoon",
+            "at", "half", "quarter", "a", "an", "full", "whole", "all", "entire", "another", "my", "our", "same", "that",
+            "week", "weekend", "month", "year", "q", "h", "w", "t", "now", "day", "lunchtime", "hundred", "dozen", "'", "’", "‘");
+
+    private final Words words;
+    private final Lengths lengths;
+    private final NumericDates numeric;
+    private final NamedDates named;
+    private final WeekdayDates weekdays;
+    private final RelativeDates relative;
+    private final Periods periods;
+    private final EdgePeriods edges;
+    private final Ranges ranges;
+    private final Clocks clocks;
+    private final Recurrences recurrences;
+
+    Grammar(Words words, Days days) {
+        this.words = words;
+        Years years = new Years(words);
+        lengths = new Lengths(words);
+        numeric = new NumericDates(words, days);
+        named = new NamedDates(words, days, years);
+        weekdays = new WeekdayDates(words, days, numeric, named);
+        relative = new RelativeDates(words, days, lengths);
+        NamedPeriods months = new NamedPeriods(words, days, years);
+        periods = new Periods(
+                months,
+                new UnitPeriods(words, days, lengths, relative),
+                new Quarters(words, days, years),
+                new Eras(words, days, years),
+                new WeekPeriods(words, days, numeric, named, months),
+                numeric);
+        edges = new EdgePeriods(words, periods);
+        ranges = new Ranges(words, days, this::date, this::single);
+        clocks = new Clocks(words);
+        recurrences = new Recurrences(words, lengths, clocks, numeric, named);
+    }
+
+    /** Whether any expression can begin with this token. */
+    boolean isStart(int at) {
+        String word = words.at(at);
+        return words.digits(at) || STARTS.contains(word) || Lexicon.isAny(word);
+    }
+
+    /** The longest expression of one kind that begins here. */
+    Optional<? extends Found<? extends TimeValue>> read(TimeKind kind, int at) {
+        return switch (kind) {
+            case RECURRENCE -> recurrences.read(at);
+            case DATE -> date(at);
+            case PERIOD -> Found.longer(ranges.read(at), single(at));
+            case LENGTH -> lengths.read(at);
+            case CLOCK -> clocks.read(at);
+        };
+    }
+
+    private Optional<Found<Dates>> date(int at) {
+        Optional<Found<Dates>> best = Found.longer(numeric.read(at).filter(f -> f.value().day()), named.read(at));
+        return Found.longer(Found.longer(best, weekdays.read(at)), relative.read(at));
+    }
+
+    private Optional<Found<Dates>> single(int at) {
+        return Found.longer(periods.whole(at), edges.read(at));
+    }
+}

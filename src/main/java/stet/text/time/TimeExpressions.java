@@ -1,0 +1,49 @@
+package stet.text.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stet.text.Tokens;
+
+/** Finds expressions of time; at each place the longest of the kinds asked for. Every token is read a bounded number of times. */
+public final class TimeExpressions {
+
+    private TimeExpressions() {}
+
+    /**
+     * The expressions of some kinds in reading order, without overlaps.
+     *
+     * @param reference the day the text was written; without it what depends on it stays without dates
+     */
+    public static List<TimeExpression> find(Tokens tokens, Optional<LocalDate> reference, Set<TimeKind> kinds) {
+        Grammar grammar = new Grammar(new Words(tokens), new Days(reference));
+        List<TimeExpression> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<TimeExpression> here = grammar.isStart(at) ? longest(grammar, tokens, at, kinds) : Optional.empty();
+            here.ifPresent(found::add);
+            at = here.map(TimeExpression::end).orElse(at + 1);
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<TimeExpression> longest(Grammar grammar, Tokens tokens, int at, Set<TimeKind> kinds) {
+        Optional<TimeExpression> best = Optional.empty();
+        for (TimeKind kind : TimeKind.values()) {
+            if (kinds.contains(kind)) {
+                int reach = best.map(TimeExpression::end).orElse(at);
+                best = grammar.read(kind, at)
+                        .filter(f -> f.end() > reach)
+                        .map(f -> new TimeExpression(tokens.span(f.from(), f.end()), f.from(), f.end(), kind, f.value()))
+                        .or(keep(best));
+            }
+        }
+        return best;
+    }
+
+    private static java.util.function.Supplier<Optional<TimeExpression>> keep(Optional<TimeExpression> best) {
+        return () -> best;
+    }
+}

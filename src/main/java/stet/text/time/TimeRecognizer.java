@@ -1,0 +1,156 @@
+package stet.text.time;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stet.model.Amount;
+import stet.model.Mention;
+import stet.model.Modifier;
+import stet.model.Normalized;
+import stet.text.Tokens;
+import stet.text.time.TimeValue.Clock;
+import stet.text.time.TimeValue.Dates;
+import stet.text.time.TimeValue.Length;
+import stet.text.time.TimeValue.Recurrence;
+
+/** Finds dates, periods, lengths of time, frequencies and times of day, with the words that qualify them. */
+public final class TimeRecognizer {
+
+    /** Dates without a year lie ahead only where that is this much nearer than the past. */
+    private static final int NEARER = 3;
+
+    private static final Set<String> LENGTH_CUES = Set.of(
+            "for", "in", "within", "after", "than", "about", "nearly", "almost", "over", "around", "every", "under",
+            "least", "to", "of", "half", "by", "lasted", "took", "roughly", "some");
+
+    /**
+     * The times told in a text, in reading order, without overlaps.
+     *
+     * <p>A date without year, month or week is taken as the latest one up to the reference, or as the next one where that is
+     * three times as near. Weekdays are always past unless "next" stands before them. Frequencies and lengths need no
+     * reference; "since" a date gives a length up to the reference.
+     *
+     * @param reference the day the text was written; without it relative times have no first and last day
+     */
+    public List<Mention> recognize(Tokens tokens, Optional<LocalDate> reference) {
+        Words words = new Words(tokens);
+        List<Mention> mentions = new ArrayList<>();
+        int reached = 0;
+        for (TimeExpression found : TimeExpressions.find(tokens, reference, EnumSet.allOf(TimeKind.class))) {
+            Optional<Mention> mention = mention(words, found, reference, reached);
+            mention.ifPresent(mentions::add);
+            reached = mention.isPresent() ? found.end() : reached;
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static Optional<Mention> mention(
+            Words words, TimeExpression found, Optional<LocalDate> reference, int reached) {
+        boolean amount = found.value() instanceof Length;
+        Qualifier qualifier = Qualifier.before(words, found.from(), amount);
+        int from = qualifier.from() < reached ? found.from() : qualifier.from();
+        int end = isZoned(words, found) ? found.end() + 1 : found.end();
+        return value(words, found, qualifier, reference)
+                .map(value -> new Mention(words.tokens().span(from, end), value));
+    }
+
+    private static boolean isZoned(Words words, TimeExpression found) {
+        return found.value() instanceof Clock
+                && Lexicon.ZONE.has(words.at(found.end()))
+                && words.capitalized(found.end());
+    }
+
+    private static Optional<Normalized> value(
+            Words words, TimeExpression found, Qualifier qualifier, Optional<LocalDate> reference) {
+        Modifier modifier = qualifier.modifier().orElse(Modifier.EXACT);
+        return switch (found.value()) {
+            case Length length -> length(words, found, length, modifier);
+            case Recurrence each -> Optional.of(new Normalized.Frequency(Amount.exactly(each.times()), each.period()));
+            case Clock clock -> Optional.of(
+                    new Normalized.Time(clock.timex(), Optional.empty(), Optional.empty(), modifier));
+            case Dates dates -> dates(words, found, dates, qualifier, reference);
+        };
+    }
+
+    /** "a day" after an amount of something else is a rate, not a length. */
+    private static Optional<Normalized> length(Words words, TimeExpression found, Length length, Modifier modifier) {
+        boolean article = words.is(found.from(), "a") || words.is(found.from(), "an");
+        boolean single = article && found.end() == found.from() + 2;
+        String next = words.at(found.end());
+        boolean cued = LENGTH_CUES.contains(words.at(found.from() - 1)) || next.equals("ago") || next.equals("later");
+        return single && !cued
+                ? Optional.empty()
+                : Optional.of(new Normalized.Duration(
+                        Margins.amount(length.amount(), modifier), length.unit(), Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<Normalized> dates(
+            Words words, TimeExpression found, Dates dates, Qualifier qualifier, Optional<LocalDate> reference) {
+        Optional<DateSpan> meant = reference.flatMap(ref -> choose(dates, ref)).or(dates::past);
+        Optional<Normalized> counted = counted(words, found, meant, qualifier);
+        if (counted.isPresent()) {
+            return counted;
+        }
+        if (qualifier.since() && meant.isPresent() && reference.isPresent()) {
+            return Optional.of(since(meant.get(), reference.get()));
+        }
+        Modifier modifier = qualifier.since() ? Modifier.MORE_THAN : qualifier.modifier().orElse(vagueness(words, found));
+        return Optional.of(new Normalized.Time(
+                dates.timex(), meant.map(DateSpan::start), meant.map(DateSpan::last), modifier));
+    }
+
+    /** "A decade ago" is no day. */
+    private static Modifier vagueness(Words words, TimeExpression found) {
+        boolean ago = words.is(found.end() - 1, "ago");
+        boolean coarse = Unit.of(words.at(found.end() - 2)).filter(u -> u.compareTo(Unit.WEEK) >= 0).isPresent();
+        return ago && coarse ? Modifier.ABOUT : Modifier.EXACT;
+    }
+
+    /** "The past six months", "three days later", "in two weeks": a length, with its days where they are known. */
+    private static Optional<Normalized> counted(
+            Words words, TimeExpression found, Optional<DateSpan> meant, Qualifier qualifier) {
+        Lengths lengths = new Lengths(words);
+        boolean later = words.is(found.end() - 1, "later");
+        boolean in = words.is(found.from(), "in");
+        int start = Lexicon.SHIFT.has(words.at(found.from())) || in ? found.from() + 1 : found.from();
+        int end = later ? found.end() - 1 : found.end();
+        if (start == found.from() && !later) {
+            return Optional.empty();
+        }
+        boolean period = found.kind() == TimeKind.PERIOD;
+        return lengths.read(start).filter(f -> f.end() == end).map(f -> new Normalized.Duration(
+                Margins.amount(f.value().amount(), qualifier.modifier().orElse(Modifier.EXACT)),
+                f.value().unit(),
+                meant.filter(m -> period).map(DateSpan::start),
+                meant.filter(m -> period).map(DateSpan::last)));
+    }
+
+    /** In days from a day, in months from a month, in years from anything longer. */
+    private static Normalized since(DateSpan start, LocalDate reference) {
+        long length = ChronoUnit.DAYS.between(start.start(), start.last()) + 1;
+        ChronoUnit unit = length == 1 ? ChronoUnit.DAYS : length <= 31 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        BigDecimal most = BigDecimal.valueOf(Math.max(0, unit.between(start.start(), reference)));
+        BigDecimal least = BigDecimal.valueOf(Math.max(0, unit.between(start.last(), reference)));
+        Amount amount = new Amount(most, Modifier.EXACT, Optional.of(least), Optional.of(most));
+        return new Normalized.Duration(amount, unit, Optional.of(start.start()), Optional.of(reference));
+    }
+
+    private static Optional<DateSpan> choose(Dates dates, LocalDate reference) {
+        return switch (dates.cycle()) {
+            case NONE, WEEKLY -> dates.past();
+            case MONTHLY, YEARLY ->
+                dates.past().flatMap(past -> dates.future().map(future -> nearer(past, future, reference)));
+        };
+    }
+
+    private static DateSpan nearer(DateSpan past, DateSpan future, LocalDate reference) {
+        long behind = ChronoUnit.DAYS.between(past.last(), reference);
+        long ahead = ChronoUnit.DAYS.between(reference, future.start());
+        return ahead * NEARER < behind ? future : past;
+    }
+}
