@@ -14,13 +14,17 @@ final class ClockDigits {
         if (!words.digits(at) || words.joined(at) && (words.word(at - 1) || words.is(at - 1, "$"))) {
             return Optional.empty();
         }
-        return colons(words, at).or(() -> point(words, at)).or(() -> packed(words, at)).or(() -> hour(words, at));
+        return colons(words, at)
+                .or(() -> point(words, at))
+                .or(() -> packed(words, at))
+                .or(() -> hour(words, at));
     }
 
     private static Optional<Found<Reading>> colons(Words words, int at) {
         Optional<Integer> hour = words.integer(at, 2).filter(h -> h <= 24);
         boolean mark = words.is(at + 1, ":") || words.is(at + 1, "h") && words.word(at + 1);
-        Optional<Integer> minute = words.integer(at + 2, 2).filter(m -> words.at(at + 2).length() == 2 && m < 60);
+        Optional<Integer> minute =
+                words.integer(at + 2, 2).filter(m -> words.at(at + 2).length() == 2 && m < 60);
         if (hour.isEmpty() || !mark || !words.joined(at + 1) || !words.joined(at + 2) || minute.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +45,9 @@ final class ClockDigits {
         }
         int hour = Integer.parseInt(token.substring(0, dot));
         int minute = Integer.parseInt(token.substring(dot + 1));
-        return Optional.of(new Reading(hour, minute, -1)).filter(Reading::isValid).map(r -> new Found<>(at, at + 1, r));
+        return Optional.of(new Reading(hour, minute, -1))
+                .filter(Reading::isValid)
+                .map(r -> new Found<>(at, at + 1, r));
     }
 
     /** "340pm", "1140 a.m." */
@@ -59,7 +65,8 @@ final class ClockDigits {
     }
 
     private static Optional<Found<Reading>> hour(Words words, int at) {
-        boolean point = words.is(at + 1, ".") && words.joined(at + 1) && (words.is(at + 2, "am") || words.is(at + 2, "pm"));
+        boolean point =
+                words.is(at + 1, ".") && words.joined(at + 1) && (words.is(at + 2, "am") || words.is(at + 2, "pm"));
         return words.integer(at, 2)
                 .filter(h -> h <= 24)
                 .map(h -> new Found<>(at, point ? at + 2 : at + 1, new Reading(h, -1, -1)));

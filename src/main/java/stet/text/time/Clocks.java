@@ -38,12 +38,14 @@ record Clocks(Words words) {
             if (!past && !words.is(minutes.end(), "to")) {
                 return Optional.empty();
             }
-            boolean plain = words.digits(minutes.end() - 1) || minutes.value() != 15 && minutes.value() != 30 && minutes.value() != 45;
+            boolean plain = words.digits(minutes.end() - 1)
+                    || minutes.value() != 15 && minutes.value() != 30 && minutes.value() != 45;
             return reading(minutes.end() + 1)
                     .filter(f -> past || !plain || MINUTES.contains(words.at(minutes.end() - 1)))
                     .map(this::withHalfOfDay)
                     .filter(f -> f.value().hour() <= 24)
-                    .map(f -> new Found<>(at, f.end(), clock(f.value().plus(past ? minutes.value() : -minutes.value()))));
+                    .map(f ->
+                            new Found<>(at, f.end(), clock(f.value().plus(past ? minutes.value() : -minutes.value()))));
         });
     }
 
@@ -76,7 +78,9 @@ record Clocks(Words words) {
         return reading(next)
                 .filter(f -> next > start + 1 || f.end() > next + 1)
                 .filter(f -> f.value().minute() < 60)
-                .map(f -> f.value().halved() ? f : new Found<>(f.from(), f.end(), f.value().in(part)))
+                .map(f -> f.value().halved()
+                        ? f
+                        : new Found<>(f.from(), f.end(), f.value().in(part)))
                 .map(f -> new Found<>(at, f.end(), clock(f.value())));
     }
 
@@ -87,7 +91,10 @@ record Clocks(Words words) {
     private Optional<Found<Clock>> suffixed(int at) {
         return reading(at).flatMap(f -> {
             Found<Reading> whole = withHalfOfDay(f);
-            boolean marked = whole.end() > f.end() || whole.value().halved() || whole.value().spoken() || isAt(at, f.end());
+            boolean marked = whole.end() > f.end()
+                    || whole.value().halved()
+                    || whole.value().spoken()
+                    || isAt(at, f.end());
             return marked && whole.value().isValid()
                     ? Optional.of(new Found<>(at, whole.end(), clock(whole.value())))
                     : Optional.empty();
@@ -95,7 +102,9 @@ record Clocks(Words words) {
     }
 
     private boolean isAt(int at, int end) {
-        return words.is(at - 1, "at") && FOLLOWS.contains(words.at(end)) && !(words.is(end, ".") && words.joined(end + 1));
+        return words.is(at - 1, "at")
+                && FOLLOWS.contains(words.at(end))
+                && !(words.is(end, ".") && words.joined(end + 1));
     }
 
     /** "in the morning", "afternoon", "noon", "midnight" after a time */
@@ -110,7 +119,10 @@ record Clocks(Words words) {
     }
 
     private Optional<Found<Reading>> reading(int at) {
-        return ClockDigits.read(words, at).or(() -> spoken(at)).map(f -> halfOfDay(f)).map(f -> oClock(f));
+        return ClockDigits.read(words, at)
+                .or(() -> spoken(at))
+                .map(f -> halfOfDay(f))
+                .map(f -> oClock(f));
     }
 
     private Found<Reading> oClock(Found<Reading> f) {
@@ -118,17 +130,23 @@ record Clocks(Words words) {
             return halfOfDay(new Found<>(f.from(), f.end() + 1, f.value().asSpoken()));
         }
         int ish = words.skipHyphen(f.end());
-        return words.is(ish, "ish") && words.joined(ish) ? new Found<>(f.from(), ish + 1, f.value().asSpoken()) : f;
+        return words.is(ish, "ish") && words.joined(ish)
+                ? new Found<>(f.from(), ish + 1, f.value().asSpoken())
+                : f;
     }
 
     /** "eight forty", "eleven five", "seven thirty five" */
     private Optional<Found<Reading>> spoken(int at) {
-        return words.small(at, false).filter(h -> h.value() <= 24 && !words.isHyphen(h.end())).map(h -> {
-            Optional<Found<Integer>> minute = words.small(h.end(), false).filter(m -> m.value() > 0 && m.value() < 60);
-            boolean clear = minute.filter(m -> m.value() >= 10).isPresent();
-            return minute.map(m -> new Found<>(at, m.end(), new Reading(h.value(), m.value(), -1, false, clear)))
-                    .orElseGet(() -> new Found<>(at, h.end(), new Reading(h.value(), -1, -1)));
-        });
+        return words.small(at, false)
+                .filter(h -> h.value() <= 24 && !words.isHyphen(h.end()))
+                .map(h -> {
+                    Optional<Found<Integer>> minute =
+                            words.small(h.end(), false).filter(m -> m.value() > 0 && m.value() < 60);
+                    boolean clear = minute.filter(m -> m.value() >= 10).isPresent();
+                    return minute.map(
+                                    m -> new Found<>(at, m.end(), new Reading(h.value(), m.value(), -1, false, clear)))
+                            .orElseGet(() -> new Found<>(at, h.end(), new Reading(h.value(), -1, -1)));
+                });
     }
 
     /** "pm", "p.m.", "p. m.", "a m" */
@@ -136,10 +154,18 @@ record Clocks(Words words) {
         int at = f.end();
         String word = words.at(at);
         String letter = word.isEmpty() ? "" : word.substring(0, 1);
-        boolean one = word.equals("am") || word.equals("pm") || word.equals("a.m.") || word.equals("p.m.")
-                || word.equals("a.m") || word.equals("p.m") || word.equals("ampm");
+        boolean one = word.equals("am")
+                || word.equals("pm")
+                || word.equals("a.m.")
+                || word.equals("p.m.")
+                || word.equals("a.m")
+                || word.equals("p.m")
+                || word.equals("ampm");
         if (one) {
-            return new Found<>(f.from(), at + 1, word.equals("ampm") ? f.value().asSpoken() : f.value().half(letter));
+            return new Found<>(
+                    f.from(),
+                    at + 1,
+                    word.equals("ampm") ? f.value().asSpoken() : f.value().half(letter));
         }
         boolean half = word.equals("a") || word.equals("p") || word.equals("a.") || word.equals("p.");
         int next = words.skip(at + 1, ".");

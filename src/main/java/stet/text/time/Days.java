@@ -69,7 +69,8 @@ record Days(Optional<LocalDate> reference) {
     }
 
     private static String weekTimex(LocalDate monday) {
-        return format("%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return format(
+                "%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** A day of the year. */
@@ -92,7 +93,11 @@ record Days(Optional<LocalDate> reference) {
     /** A day of the month. */
     Dates monthly(int day) {
         return cyclic(
-                format("XXXX-XX-%02d", day), true, Cycle.MONTHLY, ref -> inMonth(ref, day, -1), ref -> inMonth(ref, day, 1));
+                format("XXXX-XX-%02d", day),
+                true,
+                Cycle.MONTHLY,
+                ref -> inMonth(ref, day, -1),
+                ref -> inMonth(ref, day, 1));
     }
 
     /** A day of the week: the latest within a week up to and with the reference day, and the next after it. */

@@ -31,7 +31,9 @@ record EdgePeriods(Words words, Periods periods) {
     private Optional<Found<Dates>> noun(int at) {
         Optional<Edge> edge = START.contains(words.at(at))
                 ? Optional.of(Edge.START)
-                : words.is(at, "end") ? Optional.of(Edge.END) : words.is(at, "middle") ? Optional.of(Edge.MIDDLE) : Optional.empty();
+                : words.is(at, "end")
+                        ? Optional.of(Edge.END)
+                        : words.is(at, "middle") ? Optional.of(Edge.MIDDLE) : Optional.empty();
         if (edge.isEmpty()) {
             return Optional.empty();
         }

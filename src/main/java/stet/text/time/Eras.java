@@ -8,7 +8,8 @@ import stet.text.time.TimeValue.Dates;
 /** Reads seasons, decades and centuries: "last summer", "spring of 2016", "the 1990s", "the '70s", "the 15th century". */
 record Eras(Words words, Days days, Years years) {
 
-    private static final Set<String> CUES = Set.of("in", "since", "during", "by", "until", "this", "of", "early", "late", "mid");
+    private static final Set<String> CUES =
+            Set.of("in", "since", "during", "by", "until", "this", "of", "early", "late", "mid");
     private static final Set<String> PLURAL = Set.of("s", "'s");
 
     Optional<Found<Dates>> read(int at) {
@@ -19,14 +20,16 @@ record Eras(Words words, Days days, Years years) {
         Optional<Integer> shift = Lexicon.SHIFT.number(words.at(at));
         boolean article = words.is(at, "the");
         int start = shift.isPresent() || article ? at + 1 : at;
-        return Lexicon.SEASON.get(words.at(start)).flatMap(season -> shift.map(
-                        n -> new Found<>(at, start + 1, shifted(season, n)))
-                .or(() -> years.following(start + 1)
-                        .filter(y -> !words.is(start + 1, ",") && words.digits(y.end() - 1) || words.is(start + 1, "of"))
-                        .map(y -> new Found<>(at, y.end(), Days.open(y.value() + "-" + season))))
-                .or(() -> article || isBare(start, season)
-                        ? Found.dates(at, start + 1, Days.open(season))
-                        : Optional.empty()));
+        return Lexicon.SEASON
+                .get(words.at(start))
+                .flatMap(season -> shift.map(n -> new Found<>(at, start + 1, shifted(season, n)))
+                        .or(() -> years.following(start + 1)
+                                .filter(y -> !words.is(start + 1, ",") && words.digits(y.end() - 1)
+                                        || words.is(start + 1, "of"))
+                                .map(y -> new Found<>(at, y.end(), Days.open(y.value() + "-" + season))))
+                        .or(() -> article || isBare(start, season)
+                                ? Found.dates(at, start + 1, Days.open(season))
+                                : Optional.empty()));
     }
 
     private Dates shifted(String season, int shift) {
@@ -56,9 +59,8 @@ record Eras(Words words, Days days, Years years) {
         if (!words.isOneOf(at + 1, PLURAL) || !words.joined(at + 1)) {
             return Optional.empty();
         }
-        Optional<Dates> full = words.integer(at, 4)
-                .filter(n -> n >= 1000 && n % 10 == 0)
-                .map(n -> UnitPeriods.years(n, 10));
+        Optional<Dates> full =
+                words.integer(at, 4).filter(n -> n >= 1000 && n % 10 == 0).map(n -> UnitPeriods.years(n, 10));
         return full.or(() -> words.integer(at, 2)
                         .filter(n -> n % 10 == 0 && n > 0 && words.at(at).length() == 2 && from < at || isPlain(at))
                         .map(Eras::lately))
@@ -66,14 +68,19 @@ record Eras(Words words, Days days, Years years) {
     }
 
     private boolean isPlain(int at) {
-        return words.is(at - 1, "in") && words.at(at).length() == 2 && words.at(at).endsWith("0");
+        return words.is(at - 1, "in")
+                && words.at(at).length() == 2
+                && words.at(at).endsWith("0");
     }
 
     /** The decade of the last hundred years that ends in these digits: "the '20s" are the 1920s still. */
     private static Dates lately(int tens) {
         LocalDate start = LocalDate.of(tens < 20 ? 2000 + tens : 1900 + tens, 1, 1);
         LocalDate end = start.plusYears(10);
-        return Days.fixed(Days.format("(XX%02d-01-01,XX%02d-01-01,P10Y)", tens, (tens + 10) % 100), false, DateSpan.until(start, end));
+        return Days.fixed(
+                Days.format("(XX%02d-01-01,XX%02d-01-01,P10Y)", tens, (tens + 10) % 100),
+                false,
+                DateSpan.until(start, end));
     }
 
     /** "the nineties", "the nineteen seventies", "the two thousands", "the twenty-tens" */
@@ -87,7 +94,8 @@ record Eras(Words words, Days days, Years years) {
                 : words.small(at, false).filter(n -> n.value() >= 15 && n.value() <= 20);
         Optional<Found<Dates>> full = century.flatMap(c -> {
             int next = words.skipHyphen(c.end());
-            return Lexicon.DECADE.number(words.at(next))
+            return Lexicon.DECADE
+                    .number(words.at(next))
                     .map(n -> new Found<>(from, next + 1, UnitPeriods.years(c.value() * 100 + n, 10)));
         });
         return full.or(() -> Lexicon.DECADE

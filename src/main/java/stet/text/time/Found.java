@@ -27,7 +27,10 @@ record Found<T>(int from, int end, T value) {
 
     /** The one that reaches further, the first where both reach as far. */
     static <T> Optional<Found<T>> longer(Optional<Found<T>> one, Optional<Found<T>> other) {
-        return other.isPresent() && (one.isEmpty() || other.get().end() > one.get().end()) ? other : one;
+        return other.isPresent()
+                        && (one.isEmpty() || other.get().end() > one.get().end())
+                ? other
+                : one;
     }
 
     static Optional<Found<Dates>> dates(int from, int end, Dates value) {

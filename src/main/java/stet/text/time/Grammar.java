@@ -8,10 +8,64 @@ import stet.text.time.TimeValue.Dates;
 final class Grammar {
 
     private static final Set<String> STARTS = Set.of(
-            "the", "on", "in", "from", "between", "rest", "earlier", "later", "within", "early", "late", "mid", "beginning",
-            "start", "middle", "end", "every", "each", "noon", "midnight", "midday", "noonish", "midmorning", "midafternoon",
-            "at", "half", "quarter", "a", "an", "full", "whole", "all", "entire", "another", "my", "our", "same", "that",
-            "week", "weekend", "month", "year", "q", "h", "w", "t", "now", "day", "lunchtime", "hundred", "dozen", "'", "’", "‘");
+            "the",
+            "on",
+            "in",
+            "from",
+            "between",
+            "rest",
+            "earlier",
+            "later",
+            "within",
+            "early",
+            "late",
+            "mid",
+            "beginning",
+            "start",
+            "middle",
+            "end",
+            "every",
+            "each",
+            "noon",
+            "midnight",
+            "midday",
+            "noonish",
+            "midmorning",
+            "midafternoon",
+            "at",
+            "half",
+            "quarter",
+            "a",
+            "an",
+            "full",
+            "whole",
+            "all",
+            "entire",
+            "another",
+            "my",
+            "our",
+            "same",
+            "that",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "q",
+            "h",
+            "w",
+            "t",
+            "now",
+            "day",
+            "lunchtime",
+            "hundred",
+            "dozen",
+            "'",
+            "’",
+            "‘");
+
+    /** Words that begin an expression only where one of the next two could as well. */
+    private static final Set<String> GLUE =
+            Set.of("the", "on", "in", "from", "at", "a", "an", "all", "that", "same", "my", "our");
 
     private final Words words;
     private final Lengths lengths;
@@ -24,6 +78,8 @@ final class Grammar {
     private final Ranges ranges;
     private final Clocks clocks;
     private final Recurrences recurrences;
+    private final Memo<Dates> dates = new Memo<>(this::date);
+    private final Memo<Dates> singles = new Memo<>(this::single);
 
     Grammar(Words words, Days days) {
         this.words = words;
@@ -42,13 +98,17 @@ final class Grammar {
                 new WeekPeriods(words, days, numeric, named, months),
                 numeric);
         edges = new EdgePeriods(words, periods);
-        ranges = new Ranges(words, days, this::date, this::single);
+        ranges = new Ranges(words, days, dates::at, singles::at);
         clocks = new Clocks(words);
         recurrences = new Recurrences(words, lengths, clocks, numeric, named);
     }
 
     /** Whether any expression can begin with this token. */
     boolean isStart(int at) {
+        return isWord(at) && (!GLUE.contains(words.at(at)) || isWord(at + 1) || isWord(at + 2));
+    }
+
+    private boolean isWord(int at) {
         String word = words.at(at);
         return words.digits(at) || STARTS.contains(word) || Lexicon.isAny(word);
     }
@@ -57,19 +117,26 @@ final class Grammar {
     Optional<? extends Found<? extends TimeValue>> read(TimeKind kind, int at) {
         return switch (kind) {
             case RECURRENCE -> recurrences.read(at);
-            case DATE -> date(at);
-            case PERIOD -> Found.longer(ranges.read(at), single(at));
+            case DATE -> dates.at(at);
+            case PERIOD -> Found.longer(ranges.read(at), singles.at(at));
             case LENGTH -> lengths.read(at);
             case CLOCK -> clocks.read(at);
         };
     }
 
     private Optional<Found<Dates>> date(int at) {
-        Optional<Found<Dates>> best = Found.longer(numeric.read(at).filter(f -> f.value().day()), named.read(at));
+        if (!isStart(at)) {
+            return Optional.empty();
+        }
+        Optional<Found<Dates>> best =
+                Found.longer(numeric.read(at).filter(f -> f.value().day()), named.read(at));
         return Found.longer(Found.longer(best, weekdays.read(at)), relative.read(at));
     }
 
     private Optional<Found<Dates>> single(int at) {
+        if (!isStart(at)) {
+            return Optional.empty();
+        }
         return Found.longer(periods.whole(at), edges.read(at));
     }
 }

@@ -2,6 +2,7 @@ package stet.text.time;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import stet.text.quantity.NumberReader;
@@ -23,6 +24,8 @@ final class Lengths {
 
     private final Words words;
     private final NumberReader numbers = new NumberReader();
+    private final Memo<Length> parts = new Memo<>(this::one);
+    private final Memo<Length> wholes = new Memo<>(this::whole);
 
     Lengths(Words words) {
         this.words = words;
@@ -30,7 +33,11 @@ final class Lengths {
 
     /** A length with all its parts. */
     Optional<Found<Length>> read(int at) {
-        Optional<Found<Length>> whole = one(at);
+        return wholes.at(at);
+    }
+
+    private Optional<Found<Length>> whole(int at) {
+        Optional<Found<Length>> whole = parts.at(at);
         for (int parts = 1; whole.isPresent() && parts < MOST_PARTS; parts++) {
             Optional<Found<Length>> more = extended(whole.get());
             if (more.isEmpty()) {
@@ -51,21 +58,29 @@ final class Lengths {
                 .map(part -> new Found<>(first.from(), part.end(), sum(first.value(), part.value())));
     }
 
+    /** In the smaller unit, as "two years and three months" are 27 months. */
     private static Length sum(Length one, Length other) {
         Length big = one.unit().compareTo(other.unit()) > 0 ? one : other;
         Length small = big == one ? other : one;
         String tail = small.timex().substring(1);
         String timex = big.timex().contains("T") ? big.timex() + tail.substring(1) : big.timex() + tail;
-        BigDecimal seconds = one.seconds().add(other.seconds());
-        BigDecimal unit = big.seconds().divide(big.amount(), MathContext.DECIMAL64);
-        return new Length(timex, seconds.divide(unit, MathContext.DECIMAL64), big.unit(), seconds);
+        BigDecimal amount = small.amount().add(big.amount().multiply(ratio(big.unit(), small.unit())));
+        return new Length(timex, amount, small.unit(), one.seconds().add(other.seconds()));
+    }
+
+    private static BigDecimal ratio(ChronoUnit big, ChronoUnit small) {
+        boolean calendar = big == ChronoUnit.YEARS && small == ChronoUnit.MONTHS;
+        BigDecimal seconds = BigDecimal.valueOf(small.getDuration().toSeconds());
+        return calendar
+                ? BigDecimal.valueOf(12)
+                : BigDecimal.valueOf(big.getDuration().toSeconds()).divide(seconds, MathContext.DECIMAL64);
     }
 
     private Optional<Found<Length>> one(int at) {
         if (!words.word(at)) {
             return words.digits(at) ? counted(at) : Optional.empty();
         }
-        return half(at).or(() -> whole(at)).or(() -> vague(at)).or(() -> counted(at));
+        return half(at).or(() -> single(at)).or(() -> vague(at)).or(() -> counted(at));
     }
 
     /** "half an hour", "half year", "a half hour" */
@@ -79,7 +94,7 @@ final class Lengths {
     }
 
     /** "an hour", "all day", "another week", "a full year" */
-    private Optional<Found<Length>> whole(int at) {
+    private Optional<Found<Length>> single(int at) {
         boolean article = words.isOneOf(at, ARTICLES);
         boolean another = words.is(at, "another");
         int start = article && words.isOneOf(at + 1, WHOLE) ? at + 1 : at;
@@ -146,7 +161,7 @@ final class Lengths {
 
     /** A length without further parts. */
     Optional<Found<Length>> part(int at) {
-        return one(at);
+        return parts.at(at);
     }
 
     /** The unit that a single part was written in. */

@@ -23,7 +23,8 @@ final class Margins {
         Optional<BigDecimal> same = Optional.of(value);
         return switch (modifier) {
             case EXACT, BETWEEN -> Amount.exactly(value);
-            case NEARLY -> new Amount(value, modifier, Optional.of(value.subtract(margin(value, BigDecimal.ONE))), same);
+            case NEARLY ->
+                new Amount(value, modifier, Optional.of(value.subtract(margin(value, BigDecimal.ONE))), same);
             case ABOUT ->
                 new Amount(
                         value,
@@ -35,7 +36,18 @@ final class Margins {
         };
     }
 
+    /** "A few", "several", "a couple of": from two up to three times what such words stand for. */
+    static Amount few(BigDecimal value) {
+        return new Amount(
+                value,
+                Modifier.ABOUT,
+                Optional.of(value.min(BigDecimal.TWO)),
+                Optional.of(value.multiply(BigDecimal.valueOf(3))));
+    }
+
     private static BigDecimal margin(BigDecimal value, BigDecimal least) {
-        return value.compareTo(BigDecimal.ONE) <= 0 ? value.multiply(QUARTER) : value.multiply(TENTH).max(least);
+        return value.compareTo(BigDecimal.ONE) <= 0
+                ? value.multiply(QUARTER)
+                : value.multiply(TENTH).max(least);
     }
 }

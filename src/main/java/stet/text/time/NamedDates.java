@@ -59,13 +59,13 @@ record NamedDates(Words words, Days days, Years years) {
 
     private Optional<Found<Dates>> withYear(int from, int month, Found<Integer> day) {
         int next = words.is(day.end(), ".") && words.joined(day.end()) ? day.end() + 1 : day.end();
-        Optional<Found<Integer>> year = years.following(next)
-                .filter(y -> next == day.end() || words.exists(next));
+        Optional<Found<Integer>> year = years.following(next).filter(y -> next == day.end() || words.exists(next));
         if (year.isPresent()) {
             return Days.of(year.get().value(), month, day.value())
                     .map(d -> new Found<>(from, year.get().end(), Days.day(d)));
         }
-        return Days.of(2000, month, day.value()).map(d -> new Found<>(from, day.end(), days.yearly(month, day.value())));
+        return Days.of(2000, month, day.value())
+                .map(d -> new Found<>(from, day.end(), days.yearly(month, day.value())));
     }
 
     private Optional<Found<Dates>> yearFirst(int at) {
@@ -73,8 +73,9 @@ record NamedDates(Words words, Days days, Years years) {
         if (month.isEmpty() || !words.isOneOf(at + 1, MARKS) || !words.isOneOf(at + 3, MARKS)) {
             return Optional.empty();
         }
-        return words.integer(at, 4).flatMap(year -> words.dayInDigits(at + 4)
-                .flatMap(day -> Days.of(year, month.get(), day.value())
-                        .map(d -> new Found<>(at, day.end(), Days.day(d)))));
+        return words.integer(at, 4)
+                .flatMap(year -> words.dayInDigits(at + 4)
+                        .flatMap(day -> Days.of(year, month.get(), day.value())
+                                .map(d -> new Found<>(at, day.end(), Days.day(d)))));
     }
 }

@@ -14,6 +14,28 @@ record NamedPeriods(Words words, Days days, Years years) {
             "in", "since", "from", "by", "until", "till", "before", "after", "during", "of", "between", "early", "late",
             "mid", "and", "to", "through", "or", "than", "around", "circa", "for", "as");
 
+    private static final Set<String> LABELS = Set.of(
+            "article",
+            "room",
+            "page",
+            "section",
+            "number",
+            "no",
+            "chapter",
+            "flight",
+            "route",
+            "highway",
+            "resolution",
+            "act",
+            "title",
+            "area",
+            "psalm",
+            "verse",
+            "line",
+            "bus",
+            "model",
+            "version");
+
     private static final Set<String> MONTHS_LINKS = Set.of("of", ",");
 
     Optional<Found<Dates>> read(int at) {
@@ -40,8 +62,7 @@ record NamedPeriods(Words words, Days days, Years years) {
     }
 
     private Dates shifted(int month, int shift) {
-        return days.relative(
-                Days.format("XXXX-%02d", month), ref -> Days.month(ref.getYear() + shift, month));
+        return days.relative(Days.format("XXXX-%02d", month), ref -> Days.month(ref.getYear() + shift, month));
     }
 
     private Optional<Found<Dates>> month(int at) {
@@ -54,7 +75,9 @@ record NamedPeriods(Words words, Days days, Years years) {
     /** Whether a month's name alone is the month: "in May", "September", not "may" or "March on". */
     private boolean isBare(int at) {
         boolean cue = Lexicon.CUE.has(words.at(at - 1));
-        return words.capitalized(at) ? cue || !DOUBTFUL.contains(words.at(at)) : cue && !DOUBTFUL.contains(words.at(at));
+        return words.capitalized(at)
+                ? cue || !DOUBTFUL.contains(words.at(at))
+                : cue && !DOUBTFUL.contains(words.at(at));
     }
 
     private Found<Dates> withYear(int from, int at, int month) {
@@ -104,7 +127,7 @@ record NamedPeriods(Words words, Days days, Years years) {
         if (words.joined(at) && !words.isOneOf(at - 1, Set.of("(", "-", "–", "—", "\"", "'", "[", "/"))) {
             return false;
         }
-        if (isCounted(year.end()) && !words.is(at - 1, "the")) {
+        if (words.isOneOf(at - 1, LABELS) || (isCounted(year.end()) && !words.is(at - 1, "the"))) {
             return false;
         }
         return cue || (year.value() > 1900 && year.value() < 2100 && !words.is(at - 1, "about") && !isUnit(year.end()));
@@ -113,7 +136,9 @@ record NamedPeriods(Words words, Days days, Years years) {
     private boolean isCounted(int at) {
         String next = words.at(at);
         boolean plural = words.word(at) && next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
-        return words.is(at, "people") || words.is(at, "%") || (plural && !words.capitalized(at) && !next.equals("was"))
+        return words.is(at, "people")
+                || words.is(at, "%")
+                || (plural && !words.capitalized(at) && !next.equals("was"))
                 || isUnit(at);
     }
 

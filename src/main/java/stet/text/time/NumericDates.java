@@ -47,8 +47,11 @@ record NumericDates(Words words, Days days) {
         StringBuilder marks = new StringBuilder();
         int end = at + 1;
         split(words.at(at), numbers, marks);
-        while (end < at + MOST_TOKENS && words.isOneOf(end, MARKS) && words.digits(end + 1)
-                && words.joined(end) && words.joined(end + 1)) {
+        while (end < at + MOST_TOKENS
+                && words.isOneOf(end, MARKS)
+                && words.digits(end + 1)
+                && words.joined(end)
+                && words.joined(end + 1)) {
             marks.append(words.at(end));
             split(words.at(end + 1), numbers, marks);
             end += 2;

@@ -4,7 +4,8 @@ import java.util.Optional;
 import stet.text.time.TimeValue.Dates;
 
 /** Every form of a single period, the longest first. */
-record Periods(NamedPeriods named, UnitPeriods units, Quarters quarters, Eras eras, WeekPeriods weeks, NumericDates numeric) {
+record Periods(
+        NamedPeriods named, UnitPeriods units, Quarters quarters, Eras eras, WeekPeriods weeks, NumericDates numeric) {
 
     /** A period without a word for a part of it. */
     Optional<Found<Dates>> whole(int at) {

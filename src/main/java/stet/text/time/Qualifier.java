@@ -45,9 +45,7 @@ record Qualifier(Optional<Modifier> modifier, boolean since, int from) {
         }
         Modifier single = AMOUNTS.get(words.at(at - 1));
         boolean fits = single != null && (!amount || !isOrder(words.at(at - 1)));
-        return fits
-                ? new Qualifier(Optional.of(single), false, at - 1)
-                : new Qualifier(Optional.empty(), false, at);
+        return fits ? new Qualifier(Optional.of(single), false, at - 1) : new Qualifier(Optional.empty(), false, at);
     }
 
     /** Words that place a date and say nothing of a length: "after three days". */

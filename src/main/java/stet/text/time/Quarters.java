@@ -12,12 +12,15 @@ record Quarters(Words words, Days days, Years years) {
     private static final Set<String> LINKS = Set.of("of", "in", ",");
 
     Optional<Found<Dates>> read(int at) {
-        return yearFirst(at).or(() -> part(at).map(p -> withYear(at, p)).filter(f -> f.value().cycle() == Cycle.NONE || isClear(at)));
+        return yearFirst(at)
+                .or(() ->
+                        part(at).map(p -> withYear(at, p)).filter(f -> f.value().cycle() == Cycle.NONE || isClear(at)));
     }
 
     /** "Q3" and "third-quarter" stand alone, "the first half" and "H1" do not. */
     private boolean isClear(int at) {
-        return !words.is(at, "h") && part(at).filter(p -> p.value().length() == 3).isPresent();
+        return !words.is(at, "h")
+                && part(at).filter(p -> p.value().length() == 3).isPresent();
     }
 
     static Dates quarter(int year, int quarter) {
@@ -38,7 +41,9 @@ record Quarters(Words words, Days days, Years years) {
                     .filter(n -> n >= 1 && n <= (quarter ? 4 : 2))
                     .map(n -> new Found<>(at, at + 2, new Part(n, quarter ? 3 : 6)));
         }
-        return words.ordinal(words.skip(at, "the")).flatMap(n -> named(at, n)).filter(p -> p.value().fits());
+        return words.ordinal(words.skip(at, "the"))
+                .flatMap(n -> named(at, n))
+                .filter(p -> p.value().fits());
     }
 
     private Optional<Found<Part>> named(int at, Found<Integer> n) {
@@ -46,7 +51,9 @@ record Quarters(Words words, Days days, Years years) {
         if (words.is(noun, "quarter")) {
             return Optional.of(new Found<>(at, noun + 1, new Part(n.value(), 3)));
         }
-        return words.is(noun, "half") ? Optional.of(new Found<>(at, noun + 1, new Part(n.value(), 6))) : Optional.empty();
+        return words.is(noun, "half")
+                ? Optional.of(new Found<>(at, noun + 1, new Part(n.value(), 6)))
+                : Optional.empty();
     }
 
     private Found<Dates> withYear(int at, Found<Part> part) {
@@ -57,9 +64,11 @@ record Quarters(Words words, Days days, Years years) {
 
     private Optional<Found<Dates>> yearFirst(int at) {
         return year(at).flatMap(y -> {
-            int next = words.is(y.end(), "'s") ? y.end() + 1 : y.end();
-            return part(next).map(p -> new Found<>(at, p.end(), p.value().of(y.value())));
-        }).filter(f -> !words.is(at, "the"));
+                    int next = words.is(y.end(), "'s") ? y.end() + 1 : y.end();
+                    return part(next)
+                            .map(p -> new Found<>(at, p.end(), p.value().of(y.value())));
+                })
+                .filter(f -> !words.is(at, "the"));
     }
 
     /** "2016", "last year" */
@@ -75,10 +84,14 @@ record Quarters(Words words, Days days, Years years) {
         String timex = "(XXXX-" + part.timex() + ")";
         return days.reference()
                 .map(ref -> {
-                    Optional<DateSpan> here = months(ref.getYear(), part.first(), part.length()).past();
-                    int back = here.filter(s -> s.start().isAfter(ref)).map(s -> 1).orElse(0);
-                    Optional<DateSpan> past = months(ref.getYear() - back, part.first(), part.length()).past();
-                    Optional<DateSpan> next = months(ref.getYear() + 1 - back, part.first(), part.length()).past();
+                    Optional<DateSpan> here =
+                            months(ref.getYear(), part.first(), part.length()).past();
+                    int back =
+                            here.filter(s -> s.start().isAfter(ref)).map(s -> 1).orElse(0);
+                    Optional<DateSpan> past = months(ref.getYear() - back, part.first(), part.length())
+                            .past();
+                    Optional<DateSpan> next = months(ref.getYear() + 1 - back, part.first(), part.length())
+                            .past();
                     return new Dates(timex, false, past, next, Cycle.YEARLY);
                 })
                 .orElse(Days.open(timex));
@@ -99,7 +112,9 @@ record Quarters(Words words, Days days, Years years) {
         }
 
         Dates of(Dates year) {
-            return year.past().map(y -> months(y.start().getYear(), first(), length)).orElse(Days.open(year.timex()));
+            return year.past()
+                    .map(y -> months(y.start().getYear(), first(), length))
+                    .orElse(Days.open(year.timex()));
         }
     }
 }

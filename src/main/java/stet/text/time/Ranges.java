@@ -10,7 +10,11 @@ import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 
 /** Reads periods by their two ends: "from March to May", "between 2009 and 2017", "November 19-20", "4 to 22 January". */
-record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates, IntFunction<Optional<Found<Dates>>> periods) {
+record Ranges(
+        Words words,
+        Days days,
+        IntFunction<Optional<Found<Dates>>> dates,
+        IntFunction<Optional<Found<Dates>>> periods) {
 
     private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "thru", "-", "–", "—", "and");
     private static final Set<String> OPENERS = Set.of("from", "between");
@@ -34,7 +38,9 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
     }
 
     private Optional<Found<Dates>> now(int at) {
-        return words.is(at, "now") ? Found.dates(at, at + 1, days.relative("PRESENT_REF", Days::day)) : Optional.empty();
+        return words.is(at, "now")
+                ? Found.dates(at, at + 1, days.relative("PRESENT_REF", Days::day))
+                : Optional.empty();
     }
 
     private Optional<Found<Dates>> ends(int at, int start) {
@@ -60,7 +66,10 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
     private Optional<Found<Dates>> shortYear(int at, Found<Dates> first, int link) {
         boolean year = first.length() == 1 && words.integer(first.from(), 4).isPresent() && words.isHyphen(link);
         return words.integer(link + 1, 2)
-                .filter(n -> year && words.joined(link) && words.joined(link + 1) && words.at(link + 1).length() == 2)
+                .filter(n -> year
+                        && words.joined(link)
+                        && words.joined(link + 1)
+                        && words.at(link + 1).length() == 2)
                 .map(n -> Integer.parseInt(words.at(first.from())) / 100 * 100 + n)
                 .map(n -> new Found<>(at, link + 2, join(first.value(), Days.year(n))))
                 .filter(f -> isOrdered(f.value()));
@@ -72,21 +81,29 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
 
     /** "4 to 22 January, 1995", "3 until 12 of Sept", "4-23 in next month" */
     private Optional<Found<Dates>> daysFirst(int at, int start) {
-        return words.dayInDigits(start).filter(d -> isLink(d.end(), words.is(at, "between"))).flatMap(d -> {
-            int next = words.skip(d.end() + 1, "the");
-            return end(next).flatMap(e -> startIn(e.value(), d.value())
-                    .map(s -> new Found<>(at, e.end(), join(s, e.value()))));
-        });
+        return words.dayInDigits(start)
+                .filter(d -> isLink(d.end(), words.is(at, "between")))
+                .flatMap(d -> {
+                    int next = words.skip(d.end() + 1, "the");
+                    return end(next)
+                            .flatMap(e -> startIn(e.value(), d.value())
+                                    .map(s -> new Found<>(at, e.end(), join(s, e.value()))));
+                });
     }
 
     private Optional<Found<Dates>> end(int at) {
-        return dates.apply(at).filter(f -> f.value().day()).or(() -> words.dayInDigits(at).flatMap(d -> {
-            int next = words.skip(words.skip(d.end(), "of"), "in");
-            return Lexicon.SHIFT
-                    .number(words.at(next))
-                    .filter(n -> words.is(next + 1, "month"))
-                    .map(n -> new Found<>(at, next + 2, days.relative("XXXX-XX", ref -> dayOf(ref.plusMonths(n), d.value()))));
-        }));
+        return dates.apply(at)
+                .filter(f -> f.value().day())
+                .or(() -> words.dayInDigits(at).flatMap(d -> {
+                    int next = words.skip(words.skip(d.end(), "of"), "in");
+                    return Lexicon.SHIFT
+                            .number(words.at(next))
+                            .filter(n -> words.is(next + 1, "month"))
+                            .map(n -> new Found<>(
+                                    at,
+                                    next + 2,
+                                    days.relative("XXXX-XX", ref -> dayOf(ref.plusMonths(n), d.value()))));
+                }));
     }
 
     private static Dates dayOf(LocalDate month, int day) {
@@ -98,12 +115,14 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
         String timex = end.timex().substring(0, Math.max(0, end.timex().length() - 2)) + Days.format("%02d", day);
         boolean shaped = end.timex().length() == 10 && end.timex().charAt(7) == '-';
         return shaped
-                ? Optional.of(new Dates(timex, true, sameMonth(end.past(), day), sameMonth(end.future(), day), Cycle.NONE))
+                ? Optional.of(
+                        new Dates(timex, true, sameMonth(end.past(), day), sameMonth(end.future(), day), Cycle.NONE))
                 : Optional.empty();
     }
 
     private static Optional<DateSpan> sameMonth(Optional<DateSpan> span, int day) {
-        return span.flatMap(s -> Days.of(s.start().getYear(), s.start().getMonthValue(), day)).map(DateSpan::day);
+        return span.flatMap(s -> Days.of(s.start().getYear(), s.start().getMonthValue(), day))
+                .map(DateSpan::day);
     }
 
     /** "November 19-20", "between November 15th through the 19th", "November between 19 and 20", "March 3-5, 2024" */
@@ -133,11 +152,14 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
         Optional<Found<Integer>> year = new Years(words).following(last.end());
         int end = year.map(Found::end).orElse(last.end());
         if (year.isPresent()) {
-            return Days.of(year.get().value(), month, first).flatMap(s -> Days.of(s.getYear(), month, last.value())
-                    .map(e -> new Found<>(at, end, join(Days.day(s), Days.day(e)))));
+            return Days.of(year.get().value(), month, first)
+                    .flatMap(s -> Days.of(s.getYear(), month, last.value())
+                            .map(e -> new Found<>(at, end, join(Days.day(s), Days.day(e)))));
         }
-        return Days.of(2000, month, first).flatMap(s -> Days.of(2000, month, last.value())
-                .map(e -> new Found<>(at, end, join(days.yearly(month, first), days.yearly(month, last.value())))));
+        return Days.of(2000, month, first)
+                .flatMap(s -> Days.of(2000, month, last.value())
+                        .map(e -> new Found<>(
+                                at, end, join(days.yearly(month, first), days.yearly(month, last.value())))));
     }
 
     /** "next week between Wednesday and Friday" */
@@ -153,31 +175,38 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
     }
 
     private Dates inWeek(int weekday, int shift) {
-        return days.relative("XXXX-WXX-" + weekday, ref -> Days.day(
-                ref.plusWeeks(shift).with(DayOfWeek.of(weekday))));
+        return days.relative(
+                "XXXX-WXX-" + weekday, ref -> Days.day(ref.plusWeeks(shift).with(DayOfWeek.of(weekday))));
     }
 
     /** Puts an open start before a fixed end, and an open end after the start. */
     private static Dates join(Dates first, Dates second) {
         boolean backwards = first.cycle() != Cycle.NONE && second.cycle() == Cycle.NONE;
-        Optional<DateSpan> past = first.past().flatMap(s -> second.past().map(e -> join(s, e, first, second, backwards)));
+        Optional<DateSpan> past =
+                first.past().flatMap(s -> second.past().map(e -> join(s, e, first, second, backwards)));
         Optional<DateSpan> future =
                 first.future().flatMap(s -> second.future().map(e -> join(s, e, first, second, backwards)));
         String length = past.map(p -> length(p, first, second)).orElse("PXD");
-        return new Dates("(" + start(first) + "," + start(second) + "," + length + ")", false, past, future, Cycle.NONE);
+        return new Dates(
+                "(" + start(first) + "," + start(second) + "," + length + ")", false, past, future, Cycle.NONE);
     }
 
     private static DateSpan join(DateSpan start, DateSpan end, Dates first, Dates second, boolean backwards) {
         DateSpan from = start;
         DateSpan to = end;
-        for (int i = 0; backwards && i < MOST_STEPS && next(from, first.cycle()).start().compareTo(to.start()) <= 0; i++) {
+        for (int i = 0;
+                backwards && i < MOST_STEPS && next(from, first.cycle()).start().compareTo(to.start()) <= 0;
+                i++) {
             from = next(from, first.cycle());
         }
         for (int i = 0; i < MOST_STEPS && to.start().isBefore(from.start()) && second.cycle() != Cycle.NONE; i++) {
             to = next(to, second.cycle());
         }
         for (int i = 0; i < 2 && backwards && from.start().isAfter(to.start()); i++) {
-            from = new DateSpan(from.start().minusYears(1), from.end().minusYears(1), from.last().minusYears(1));
+            from = new DateSpan(
+                    from.start().minusYears(1),
+                    from.end().minusYears(1),
+                    from.last().minusYears(1));
         }
         return new DateSpan(from.start(), to.start(), to.last());
     }
@@ -185,9 +214,21 @@ record Ranges(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates,
     private static DateSpan next(DateSpan span, Cycle cycle) {
         return switch (cycle) {
             case NONE -> span;
-            case WEEKLY -> new DateSpan(span.start().plusWeeks(1), span.end().plusWeeks(1), span.last().plusWeeks(1));
-            case MONTHLY -> new DateSpan(span.start().plusMonths(1), span.end().plusMonths(1), span.last().plusMonths(1));
-            case YEARLY -> new DateSpan(span.start().plusYears(1), span.end().plusYears(1), span.last().plusYears(1));
+            case WEEKLY ->
+                new DateSpan(
+                        span.start().plusWeeks(1),
+                        span.end().plusWeeks(1),
+                        span.last().plusWeeks(1));
+            case MONTHLY ->
+                new DateSpan(
+                        span.start().plusMonths(1),
+                        span.end().plusMonths(1),
+                        span.last().plusMonths(1));
+            case YEARLY ->
+                new DateSpan(
+                        span.start().plusYears(1),
+                        span.end().plusYears(1),
+                        span.last().plusYears(1));
         };
     }
 

@@ -13,7 +13,11 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
     private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
 
     Optional<Found<Recurrence>> read(int at) {
-        return clockFirst(at).or(() -> each(at)).or(() -> plural(at)).or(() -> often(at)).or(() -> timesPer(at));
+        return clockFirst(at)
+                .or(() -> each(at))
+                .or(() -> plural(at))
+                .or(() -> often(at))
+                .or(() -> timesPer(at));
     }
 
     private static Recurrence once(String timex, String period) {
@@ -35,10 +39,11 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
                         .or(() -> words.small(at, false))
                         .filter(n -> words.is(n.end(), "times"))
                         .map(n -> n.to(n.end() + 1)));
-        return times.filter(n -> words.isOneOf(n.end(), PER)).flatMap(n -> Unit.of(words.at(n.end() + 1)).map(u -> {
-            String period = u.timex(BigDecimal.ONE);
-            return new Found<>(at, n.end() + 2, new Recurrence(period, BigDecimal.valueOf(n.value()), period));
-        }));
+        return times.filter(n -> words.isOneOf(n.end(), PER))
+                .flatMap(n -> Unit.of(words.at(n.end() + 1)).map(u -> {
+                    String period = u.timex(BigDecimal.ONE);
+                    return new Found<>(at, n.end() + 2, new Recurrence(period, BigDecimal.valueOf(n.value()), period));
+                }));
     }
 
     private Optional<Found<Recurrence>> each(int at) {
@@ -59,8 +64,9 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
             String period = u.timex(other ? BigDecimal.TWO : BigDecimal.ONE);
             return new Found<>(at, next + 1, once(period, period));
         });
-        return single.or(() -> lengths.read(next).map(f -> new Found<>(
-                        at, f.end(), once(f.value().timex(), f.value().timex()))))
+        return single.or(() -> lengths.read(next)
+                        .map(f -> new Found<>(
+                                at, f.end(), once(f.value().timex(), f.value().timex()))))
                 .map(f -> f.value().timex().equals("P1D") ? withClock(f) : f);
     }
 
@@ -107,7 +113,9 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
 
     /** "two nights" come once. */
     private boolean isCounted(int at) {
-        return words.digits(at - 1) || words.small(at - 1, false).isPresent() || words.isOneOf(at - 1, Set.of("of", "few", "several", "many", "consecutive"));
+        return words.digits(at - 1)
+                || words.small(at - 1, false).isPresent()
+                || words.isOneOf(at - 1, Set.of("of", "few", "several", "many", "consecutive"));
     }
 
     private Found<Recurrence> withClock(Found<Recurrence> f) {
@@ -125,7 +133,8 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
 
     private static Recurrence timed(Recurrence each, Clock clock, String part) {
         int hour = clock.second().orElse(0) / 3600;
-        boolean later = hour > 0 && hour < 12 && (part.equals("night") || part.equals("evening") || part.equals("afternoon"));
+        boolean later =
+                hour > 0 && hour < 12 && (part.equals("night") || part.equals("evening") || part.equals("afternoon"));
         String time = later ? Days.format("T%02d", hour + 12) + clock.timex().substring(3) : clock.timex();
         String day = each.timex().startsWith("XXXX") ? each.timex() : "";
         return new Recurrence(day + time, each.times(), each.period());
@@ -133,8 +142,9 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
 
     /** "3pm every day", "9am on Sundays" */
     private Optional<Found<Recurrence>> clockFirst(int at) {
-        return clocks.read(at).flatMap(c -> each(c.end())
-                .or(() -> plural(c.end()))
-                .map(f -> new Found<>(at, f.end(), timed(f.value(), c.value(), ""))));
+        return clocks.read(at)
+                .flatMap(c -> each(c.end())
+                        .or(() -> plural(c.end()))
+                        .map(f -> new Found<>(at, f.end(), timed(f.value(), c.value(), ""))));
     }
 }

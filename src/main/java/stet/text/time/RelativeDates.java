@@ -17,7 +17,8 @@ record RelativeDates(Words words, Days days, Lengths lengths) {
     private static final Set<String> AFTER = Set.of("from", "after");
     private static final Set<String> DAY_CUES = Set.of("on", "for", "by", "until", "since", "to", "through");
     private static final Set<String> FOLLOWS = Set.of(
-            "", ".", ",", "!", "?", ";", ":", ")", "and", "or", "in", "at", "for", "to", "with", "when", "after", "but");
+            "", ".", ",", "!", "?", ";", ":", ")", "and", "or", "in", "at", "for", "to", "with", "when", "after",
+            "but");
 
     Optional<Found<Dates>> read(int at) {
         return today(at)
@@ -67,8 +68,8 @@ record RelativeDates(Words words, Days days, Lengths lengths) {
         return switch (words.at(next)) {
             case "ago" -> moved(f, next + 1, -1, 0);
             case "later" -> moved(f, next + 1, 1, 0);
-            case "from", "after", "before" -> base(next + 1)
-                    .flatMap(b -> moved(f, b.end(), AFTER.contains(words.at(next)) ? 1 : -1, b.value()));
+            case "from", "after", "before" ->
+                base(next + 1).flatMap(b -> moved(f, b.end(), AFTER.contains(words.at(next)) ? 1 : -1, b.value()));
             default -> Optional.empty();
         };
     }
@@ -82,9 +83,7 @@ record RelativeDates(Words words, Days days, Lengths lengths) {
 
     private Optional<Found<Dates>> moved(Found<Length> f, int end, int sign, int offset) {
         return Found.dates(
-                f.from(),
-                end,
-                days.relative(f.value().timex(), ref -> Days.day(add(ref.plusDays(offset), f, sign))));
+                f.from(), end, days.relative(f.value().timex(), ref -> Days.day(add(ref.plusDays(offset), f, sign))));
     }
 
     /** Adds a length part by part, so that months and days keep their own lengths. */
@@ -129,7 +128,9 @@ record RelativeDates(Words words, Days days, Lengths lengths) {
             int next = words.skip(day.end(), "of");
             Optional<Integer> shift = Lexicon.SHIFT.number(words.at(next)).filter(n -> words.is(next + 1, "month"));
             return shift.map(n -> new Found<>(
-                    at, next + 2, days.relative("XXXX-XX-" + day.value(), ref -> dayOf(ref.plusMonths(n), day.value()))));
+                    at,
+                    next + 2,
+                    days.relative("XXXX-XX-" + day.value(), ref -> dayOf(ref.plusMonths(n), day.value()))));
         });
     }
 

@@ -2,6 +2,7 @@ package stet.text.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class TimeExpressions {
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<TimeExpression> here = grammar.isStart(at) ? longest(grammar, tokens, at, kinds) : Optional.empty();
+            Optional<TimeExpression> here =
+                    grammar.isStart(at) ? longest(grammar, tokens, at, kinds) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(TimeExpression::end).orElse(at + 1);
         }
@@ -30,20 +32,15 @@ public final class TimeExpressions {
     }
 
     private static Optional<TimeExpression> longest(Grammar grammar, Tokens tokens, int at, Set<TimeKind> kinds) {
-        Optional<TimeExpression> best = Optional.empty();
-        for (TimeKind kind : TimeKind.values()) {
-            if (kinds.contains(kind)) {
-                int reach = best.map(TimeExpression::end).orElse(at);
-                best = grammar.read(kind, at)
-                        .filter(f -> f.end() > reach)
-                        .map(f -> new TimeExpression(tokens.span(f.from(), f.end()), f.from(), f.end(), kind, f.value()))
-                        .or(keep(best));
-            }
-        }
-        return best;
+        return Arrays.stream(TimeKind.values())
+                .filter(kinds::contains)
+                .flatMap(kind -> read(grammar, tokens, at, kind).stream())
+                .reduce((one, other) -> other.end() > one.end() ? other : one);
     }
 
-    private static java.util.function.Supplier<Optional<TimeExpression>> keep(Optional<TimeExpression> best) {
-        return () -> best;
+    private static Optional<TimeExpression> read(Grammar grammar, Tokens tokens, int at, TimeKind kind) {
+        return grammar.read(kind, at)
+                .filter(f -> f.end() > at)
+                .map(f -> new TimeExpression(tokens.span(f.from(), f.end()), f.from(), f.end(), kind, f.value()));
     }
 }

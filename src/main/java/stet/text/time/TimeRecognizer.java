@@ -71,8 +71,8 @@ public final class TimeRecognizer {
         return switch (found.value()) {
             case Length length -> length(words, found, length, modifier);
             case Recurrence each -> Optional.of(new Normalized.Frequency(Amount.exactly(each.times()), each.period()));
-            case Clock clock -> Optional.of(
-                    new Normalized.Time(clock.timex(), Optional.empty(), Optional.empty(), modifier));
+            case Clock clock ->
+                Optional.of(new Normalized.Time(clock.timex(), Optional.empty(), Optional.empty(), modifier));
             case Dates dates -> dates(words, found, dates, qualifier, reference);
         };
     }
@@ -86,12 +86,21 @@ public final class TimeRecognizer {
         return single && !cued
                 ? Optional.empty()
                 : Optional.of(new Normalized.Duration(
-                        Margins.amount(length.amount(), modifier), length.unit(), Optional.empty(), Optional.empty()));
+                        isVague(words, found)
+                                ? Margins.few(length.amount())
+                                : Margins.amount(length.amount(), modifier),
+                        length.unit(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static boolean isVague(Words words, TimeExpression found) {
+        return Lexicon.VAGUE.has(words.at(found.from())) || Lexicon.VAGUE.has(words.at(found.from() + 1));
     }
 
     private static Optional<Normalized> dates(
             Words words, TimeExpression found, Dates dates, Qualifier qualifier, Optional<LocalDate> reference) {
-        Optional<DateSpan> meant = reference.flatMap(ref -> choose(dates, ref)).or(dates::past);
+        Optional<DateSpan> meant = meant(words, found, dates, reference);
         Optional<Normalized> counted = counted(words, found, meant, qualifier);
         if (counted.isPresent()) {
             return counted;
@@ -99,16 +108,38 @@ public final class TimeRecognizer {
         if (qualifier.since() && meant.isPresent() && reference.isPresent()) {
             return Optional.of(since(meant.get(), reference.get()));
         }
-        Modifier modifier = qualifier.since() ? Modifier.MORE_THAN : qualifier.modifier().orElse(vagueness(words, found));
+        Modifier modifier =
+                qualifier.since() ? Modifier.MORE_THAN : qualifier.modifier().orElse(vagueness(words, found));
         return Optional.of(new Normalized.Time(
-                dates.timex(), meant.map(DateSpan::start), meant.map(DateSpan::last), modifier));
+                meant.isEmpty() && dates.past().isPresent() ? "XXXX-XX-XX" : dates.timex(),
+                meant.map(DateSpan::start),
+                meant.map(DateSpan::last),
+                modifier));
+    }
+
+    /** In a story "the next day" follows another day than the reference, and a bare "weekend" is the latest one. */
+    private static Optional<DateSpan> meant(
+            Words words, TimeExpression found, Dates dates, Optional<LocalDate> reference) {
+        if (words.is(found.end() - 1, "day") && found.kind() == TimeKind.DATE) {
+            return Optional.empty();
+        }
+        Optional<DateSpan> chosen = reference.flatMap(ref -> choose(dates, ref)).or(dates::past);
+        boolean weekend = words.is(found.end() - 1, "weekend") && !Lexicon.SHIFT.has(words.at(found.from()));
+        return weekend
+                ? chosen.flatMap(c -> reference
+                                .filter(c.start()::isAfter)
+                                .flatMap(ref -> Days.weekend(ref.minusWeeks(1)).past()))
+                        .or(() -> chosen)
+                : chosen;
     }
 
     /** "A decade ago" is no day. */
     private static Modifier vagueness(Words words, TimeExpression found) {
         boolean ago = words.is(found.end() - 1, "ago");
-        boolean coarse = Unit.of(words.at(found.end() - 2)).filter(u -> u.compareTo(Unit.WEEK) >= 0).isPresent();
-        return ago && coarse ? Modifier.ABOUT : Modifier.EXACT;
+        boolean coarse = Unit.of(words.at(found.end() - 2))
+                .filter(u -> u.compareTo(Unit.WEEK) >= 0)
+                .isPresent();
+        return ago && (coarse || isVague(words, found)) ? Modifier.ABOUT : Modifier.EXACT;
     }
 
     /** "The past six months", "three days later", "in two weeks": a length, with its days where they are known. */
@@ -123,11 +154,13 @@ public final class TimeRecognizer {
             return Optional.empty();
         }
         boolean period = found.kind() == TimeKind.PERIOD;
-        return lengths.read(start).filter(f -> f.end() == end).map(f -> new Normalized.Duration(
-                Margins.amount(f.value().amount(), qualifier.modifier().orElse(Modifier.EXACT)),
-                f.value().unit(),
-                meant.filter(m -> period).map(DateSpan::start),
-                meant.filter(m -> period).map(DateSpan::last)));
+        return lengths.read(start)
+                .filter(f -> f.end() == end)
+                .map(f -> new Normalized.Duration(
+                        Margins.amount(f.value().amount(), qualifier.modifier().orElse(Modifier.EXACT)),
+                        f.value().unit(),
+                        meant.filter(m -> period).map(DateSpan::start),
+                        meant.filter(m -> period).map(DateSpan::last)));
     }
 
     /** In days from a day, in months from a month, in years from anything longer. */

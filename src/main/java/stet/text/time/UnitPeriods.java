@@ -35,15 +35,15 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
         if (words.isOneOf(at, OWN) && isOwn(at + 1)) {
             return period(at + 1, 0).map(d -> new Found<>(at, at + 2, d));
         }
-        return words.is(at, "weekend")
-                ? period(at, 0).map(d -> new Found<>(at, at + 1, d))
-                : Optional.empty();
+        return words.is(at, "weekend") ? period(at, 0).map(d -> new Found<>(at, at + 1, d)) : Optional.empty();
     }
 
     /** "the week" stands for this week; "the year of" and "the month that" do not. */
     private boolean isOwn(int at) {
         boolean that = words.is(at - 1, "same") || words.is(at - 1, "that");
-        return words.is(at, "week") || words.is(at, "weekend") || that && (words.is(at, "month") || words.is(at, "year"));
+        return words.is(at, "week")
+                || words.is(at, "weekend")
+                || that && (words.is(at, "month") || words.is(at, "year"));
     }
 
     private Optional<Dates> period(int at, int shift) {
@@ -101,15 +101,19 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
             int count = f.value().amount().intValue();
             return days.relative(timex, ref -> years(ref.getYear() / 10 * 10 + (direction > 0 ? 10 : -count), count));
         }
-        return days.relative(timex, ref -> direction < 0
-                ? Days.between(relative.add(ref, f, -1), ref, timex)
-                : Days.between(ref.plusDays(1), relative.add(ref.plusDays(1), f, 1), timex));
+        return days.relative(
+                timex,
+                ref -> direction < 0
+                        ? Days.between(relative.add(ref, f, -1), ref, timex)
+                        : Days.between(ref.plusDays(1), relative.add(ref.plusDays(1), f, 1), timex));
     }
 
     /** "the week after next" */
     private Optional<Found<Dates>> afterNext(int at) {
         int start = words.skip(at, "the");
-        if (!words.is(start + 1, "after") || !words.is(start + 2, "next") || words.word(start + 3) && isUnit(start + 3)) {
+        if (!words.is(start + 1, "after")
+                || !words.is(start + 2, "next")
+                || words.word(start + 3) && isUnit(start + 3)) {
             return Optional.empty();
         }
         return period(start, 2).map(d -> new Found<>(at, start + 3, d));
@@ -126,17 +130,20 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
         }
         int next = words.skip(at + 1, "of");
         int unit = words.skip(next, Set.of("the", "my", "this", "current", "our"));
-        return Unit.of(words.at(unit))
-                .flatMap(u -> period(u, 0))
-                .map(d -> new Found<>(at, unit + 1, restOf(d)));
+        return Unit.of(words.at(unit)).flatMap(u -> period(u, 0)).map(d -> new Found<>(at, unit + 1, restOf(d)));
     }
 
     private Dates restOf(Dates whole) {
-        return days.relative(whole.timex(), ref -> whole.past()
-                .map(p -> new DateSpan(ref, p.end().minusDays(1), p.end().minusDays(1)))
-                .map(p -> Days.fixed(
-                        "(" + p.start() + "," + p.end() + "," + Days.length(p.start(), p.end()) + ")", false, p))
-                .orElse(whole));
+        return days.relative(
+                whole.timex(),
+                ref -> whole.past()
+                        .map(p ->
+                                new DateSpan(ref, p.end().minusDays(1), p.end().minusDays(1)))
+                        .map(p -> Days.fixed(
+                                "(" + p.start() + "," + p.end() + "," + Days.length(p.start(), p.end()) + ")",
+                                false,
+                                p))
+                        .orElse(whole));
     }
 
     /** "earlier this month", "later in the year" */
@@ -153,12 +160,12 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
     }
 
     private Dates sideOf(Dates whole, boolean earlier) {
-        return days.relative(whole.timex(), ref -> whole.past()
-                .map(p -> earlier
-                        ? new DateSpan(p.start(), ref, ref)
-                        : DateSpan.until(ref, p.end()))
-                .map(p -> Days.fixed(whole.timex(), false, p))
-                .orElse(whole));
+        return days.relative(
+                whole.timex(),
+                ref -> whole.past()
+                        .map(p -> earlier ? new DateSpan(p.start(), ref, ref) : DateSpan.until(ref, p.end()))
+                        .map(p -> Days.fixed(whole.timex(), false, p))
+                        .orElse(whole));
     }
 
     /** "within 5 days", "within the next 3 years", "less than 2 weeks from today" */
@@ -169,8 +176,13 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
         int next = words.skip(words.skip(at + 1, "the"), Set.of("next", "coming", "upcoming", "following"));
         return lengths.read(next)
                 .filter(f -> f.value().unit().compareTo(ChronoUnit.DAYS) >= 0)
-                .map(f -> new Found<>(at, afterFrom(f.end()), days.relative(
-                        f.value().timex(), ref -> Days.between(ref, relative.add(ref, f, 1), f.value().timex()))));
+                .map(f -> new Found<>(
+                        at,
+                        afterFrom(f.end()),
+                        days.relative(
+                                f.value().timex(),
+                                ref -> Days.between(
+                                        ref, relative.add(ref, f, 1), f.value().timex()))));
     }
 
     private int afterFrom(int at) {
@@ -182,7 +194,8 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
         return lengths.read(at)
                 .filter(f -> f.value().unit().compareTo(ChronoUnit.DAYS) >= 0)
                 .flatMap(f -> {
-                    boolean future = words.is(f.end(), "in") && words.is(f.end() + 1, "the") && words.is(f.end() + 2, "future");
+                    boolean future =
+                            words.is(f.end(), "in") && words.is(f.end() + 1, "the") && words.is(f.end() + 2, "future");
                     int end = future ? f.end() + 3 : words.skip(f.end(), "hence");
                     return end > f.end() ? Found.dates(at, end, counted(f, 1)) : Optional.empty();
                 });
@@ -191,8 +204,15 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
     /** "year to date" */
     private Optional<Found<Dates>> toDate(int at) {
         return words.is(at, "year") && words.is(at + 1, "to") && words.is(at + 2, "date")
-                ? Found.dates(at, at + 3, days.relative("XXXX", ref ->
-                        Days.fixed(Days.year(ref.getYear()).timex(), false, DateSpan.until(ref.withDayOfYear(1), ref))))
+                ? Found.dates(
+                        at,
+                        at + 3,
+                        days.relative(
+                                "XXXX",
+                                ref -> Days.fixed(
+                                        Days.year(ref.getYear()).timex(),
+                                        false,
+                                        DateSpan.until(ref.withDayOfYear(1), ref))))
                 : Optional.empty();
     }
 }

@@ -23,8 +23,12 @@ record WeekPeriods(Words words, Days days, NumericDates numeric, NamedDates name
         if (!words.is(at, "week")) {
             return Optional.empty();
         }
-        return words.integer(at + 1, 2).filter(n -> n >= 1 && n <= 53).map(n -> new Found<>(
-                at, at + 2, days.relative(Days.format("XXXX-W%02d", n), ref -> Days.week(week(ref.getYear(), n)))));
+        return words.integer(at + 1, 2)
+                .filter(n -> n >= 1 && n <= 53)
+                .map(n -> new Found<>(
+                        at,
+                        at + 2,
+                        days.relative(Days.format("XXXX-W%02d", n), ref -> Days.week(week(ref.getYear(), n)))));
     }
 
     private static LocalDate week(int year, int n) {
@@ -46,7 +50,8 @@ record WeekPeriods(Words words, Days days, NumericDates numeric, NamedDates name
     private Optional<Found<Dates>> within(int at) {
         Optional<Integer> shift = Lexicon.SHIFT.number(words.at(at));
         if (shift.isPresent() && words.is(at + 1, "month")) {
-            return Found.dates(at, at + 2, days.relative("XXXX-XX", ref -> UnitPeriods.month(ref.plusMonths(shift.get()))));
+            return Found.dates(
+                    at, at + 2, days.relative("XXXX-XX", ref -> UnitPeriods.month(ref.plusMonths(shift.get()))));
         }
         if (shift.isPresent() && words.is(at + 1, "year")) {
             return Found.dates(at, at + 2, days.relative("XXXX", ref -> Days.year(ref.getYear() + shift.get())));
@@ -68,7 +73,9 @@ record WeekPeriods(Words words, Days days, NumericDates numeric, NamedDates name
     private static DateSpan nthWeek(DateSpan whole, int n) {
         LocalDate thursday = n < 0
                 ? whole.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
-                : whole.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(n - 1L);
+                : whole.start()
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                        .plusWeeks(n - 1L);
         LocalDate monday = thursday.minusDays(3);
         return DateSpan.until(monday, monday.plusWeeks(1));
     }

@@ -57,24 +57,25 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
     }
 
     private Optional<Found<Dates>> shifted(int at) {
-        return Lexicon.SHIFT.number(words.at(at)).flatMap(shift -> weekday(at + 1)
-                .map(day -> apposition(at + 1)
-                        .map(f -> f.from(at))
-                        .orElse(new Found<>(at, at + 2, inWeek(day, shift)))));
+        return Lexicon.SHIFT
+                .number(words.at(at))
+                .flatMap(shift -> weekday(at + 1)
+                        .map(day -> apposition(at + 1)
+                                .map(f -> f.from(at))
+                                .orElse(new Found<>(at, at + 2, inWeek(day, shift)))));
     }
 
     /** "Monday", "Monday, March 25", "Friday the 22nd". */
     private Optional<Found<Dates>> plain(int at) {
-        return weekday(at).flatMap(day -> apposition(at)
-                .or(() -> theNth(at))
-                .or(() -> isBare(at)
-                        ? Found.dates(at, at + 1, days.weekly(day))
-                        : Optional.empty()));
+        return weekday(at)
+                .flatMap(day -> apposition(at)
+                        .or(() -> theNth(at))
+                        .or(() -> isBare(at) ? Found.dates(at, at + 1, days.weekly(day)) : Optional.empty()));
     }
 
     private boolean isBare(int at) {
-        return !DOUBTFUL.contains(words.at(at)) || words.capitalized(at)
-                && (words.is(at - 1, "on") || words.is(at + 1, ".") && words.joined(at + 1));
+        return !DOUBTFUL.contains(words.at(at))
+                || words.capitalized(at) && (words.is(at - 1, "on") || words.is(at + 1, ".") && words.joined(at + 1));
     }
 
     /** A date after the weekday at {@code at}, where that date is such a day. */
@@ -82,7 +83,9 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
         int dot = words.is(at + 1, ".") && words.joined(at + 1) ? at + 2 : at + 1;
         int comma = words.skip(words.skipHyphen(dot), ",");
         int next = words.skip(comma, "(");
-        Optional<Found<Dates>> date = numeric.read(next).or(() -> named.read(next)).filter(f -> f.value().day());
+        Optional<Found<Dates>> date = numeric.read(next)
+                .or(() -> named.read(next))
+                .filter(f -> f.value().day());
         Optional<Found<Dates>> whole = next > comma ? date.map(f -> f.to(words.skip(f.end(), ")"))) : date;
         return whole.map(f -> f.from(at));
     }
@@ -91,16 +94,16 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
         if (!words.is(at + 1, "the")) {
             return Optional.empty();
         }
-        return words.day(at + 2).map(day -> new Found<>(
-                at,
-                day.end(),
-                days.relative("XXXX-XX-" + Days.format("%02d", day.value()), ref -> inMonth(ref, day.value()))));
+        return words.day(at + 2)
+                .map(day -> new Found<>(
+                        at,
+                        day.end(),
+                        days.relative(
+                                "XXXX-XX-" + Days.format("%02d", day.value()), ref -> inMonth(ref, day.value()))));
     }
 
     private Dates inMonth(LocalDate ref, int day) {
-        return Days.of(ref.getYear(), ref.getMonthValue(), day)
-                .map(Days::day)
-                .orElseGet(() -> days.monthly(day));
+        return Days.of(ref.getYear(), ref.getMonthValue(), day).map(Days::day).orElseGet(() -> days.monthly(day));
     }
 
     /** "the first Friday of July", "last Monday in May", "the second Monday of next month", "third Tuesday". */
@@ -125,8 +128,10 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
         }
         if (words.is(next + 1, "month")) {
             String timex = Days.format("XXXX-XX-WXX-%d-#%d", day, n);
-            return Lexicon.SHIFT.number(words.at(next)).flatMap(shift -> Found.dates(
-                    from, next + 2, days.relative(timex, ref -> Days.day(nth(ref.plusMonths(shift), day, n)))));
+            return Lexicon.SHIFT
+                    .number(words.at(next))
+                    .flatMap(shift -> Found.dates(
+                            from, next + 2, days.relative(timex, ref -> Days.day(nth(ref.plusMonths(shift), day, n)))));
         }
         return Optional.empty();
     }

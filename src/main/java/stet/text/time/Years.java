@@ -32,8 +32,8 @@ record Years(Words words) {
     private Optional<Found<Integer>> spoken(int at) {
         if (words.is(at, "two") && words.is(at + 1, "thousand")) {
             Optional<Found<Integer>> rest = words.small(words.skip(at + 2, "and"), false);
-            return Optional.of(rest.map(f -> new Found<>(at, f.end(), 2000 + f.value()))
-                    .orElse(new Found<>(at, at + 2, 2000)));
+            return Optional.of(
+                    rest.map(f -> new Found<>(at, f.end(), 2000 + f.value())).orElse(new Found<>(at, at + 2, 2000)));
         }
         return words.small(at, false)
                 .filter(f -> f.value() >= 10 && f.value() <= 20 && !words.is(f.end(), "-") || isTwenty(f))
