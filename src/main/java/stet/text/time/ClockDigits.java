@@ -11,7 +11,7 @@ final class ClockDigits {
         if (words.is(at, "t") && words.joined(at + 1)) {
             return colons(words, at + 1).map(f -> f.from(at));
         }
-        if (!words.digits(at) || words.joined(at) && (words.word(at - 1) || words.is(at - 1, "$"))) {
+        if (!words.digits(at) || (words.joined(at) && (words.word(at - 1) || words.is(at - 1, "$")))) {
             return Optional.empty();
         }
         return colons(words, at)
@@ -22,7 +22,7 @@ final class ClockDigits {
 
     private static Optional<Found<Reading>> colons(Words words, int at) {
         Optional<Integer> hour = words.integer(at, 2).filter(h -> h <= 24);
-        boolean mark = words.is(at + 1, ":") || words.is(at + 1, "h") && words.word(at + 1);
+        boolean mark = words.is(at + 1, ":") || (words.is(at + 1, "h") && words.word(at + 1));
         Optional<Integer> minute =
                 words.integer(at + 2, 2).filter(m -> words.at(at + 2).length() == 2 && m < 60);
         if (hour.isEmpty() || !mark || !words.joined(at + 1) || !words.joined(at + 2) || minute.isEmpty()) {
@@ -60,8 +60,8 @@ final class ClockDigits {
     }
 
     private static boolean isHalf(Words words, int at) {
-        return words.at(at).startsWith("a") && words.at(at).length() <= 4 && !words.is(at, "at") && !words.is(at, "and")
-                || words.at(at).startsWith("p") && words.at(at).length() <= 4;
+        return (words.at(at).startsWith("a") && words.at(at).length() <= 4 && !words.is(at, "at") && !words.is(at, "and"))
+                || (words.at(at).startsWith("p") && words.at(at).length() <= 4);
     }
 
     private static Optional<Found<Reading>> hour(Words words, int at) {

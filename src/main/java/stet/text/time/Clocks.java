@@ -39,7 +39,7 @@ record Clocks(Words words) {
                 return Optional.empty();
             }
             boolean plain = words.digits(minutes.end() - 1)
-                    || minutes.value() != 15 && minutes.value() != 30 && minutes.value() != 45;
+                    || (minutes.value() != 15 && minutes.value() != 30 && minutes.value() != 45);
             return reading(minutes.end() + 1)
                     .filter(f -> past || !plain || MINUTES.contains(words.at(minutes.end() - 1)))
                     .map(this::withHalfOfDay)
@@ -85,7 +85,7 @@ record Clocks(Words words) {
     }
 
     private static boolean isPart(String word) {
-        return word.equals("lunchtime") || Lexicon.PART.has(word) && !word.endsWith("s");
+        return word.equals("lunchtime") || (Lexicon.PART.has(word) && !word.endsWith("s"));
     }
 
     private Optional<Found<Clock>> suffixed(int at) {

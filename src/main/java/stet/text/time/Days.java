@@ -136,7 +136,7 @@ record Days(Optional<LocalDate> reference) {
     private static LocalDate step(LocalDate ref, int month, int day, int direction) {
         for (int years = 0; years <= YEARS_TRIED; years++) {
             Optional<LocalDate> found = of(ref.getYear() + direction * years, month, day);
-            if (found.isPresent() && found.get().compareTo(ref) * direction >= 0) {
+            if (found.isPresent() && Integer.signum(found.get().compareTo(ref)) * direction >= 0) {
                 return found.get();
             }
         }
@@ -145,7 +145,7 @@ record Days(Optional<LocalDate> reference) {
 
     private static LocalDate inMonth(LocalDate ref, int day, int direction) {
         YearMonth month = YearMonth.from(ref);
-        while (!month.isValidDay(day) || month.atDay(day).compareTo(ref) * direction < 0) {
+        while (!month.isValidDay(day) || Integer.signum(month.atDay(day).compareTo(ref)) * direction < 0) {
             month = month.plusMonths(direction);
         }
         return month.atDay(day);

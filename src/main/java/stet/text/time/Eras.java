@@ -24,7 +24,7 @@ record Eras(Words words, Days days, Years years) {
                 .get(words.at(start))
                 .flatMap(season -> shift.map(n -> new Found<>(at, start + 1, shifted(season, n)))
                         .or(() -> years.following(start + 1)
-                                .filter(y -> !words.is(start + 1, ",") && words.digits(y.end() - 1)
+                                .filter(y -> (!words.is(start + 1, ",") && words.digits(y.end() - 1))
                                         || words.is(start + 1, "of"))
                                 .map(y -> new Found<>(at, y.end(), Days.open(y.value() + "-" + season))))
                         .or(() -> article || isBare(start, season)
@@ -62,7 +62,7 @@ record Eras(Words words, Days days, Years years) {
         Optional<Dates> full =
                 words.integer(at, 4).filter(n -> n >= 1000 && n % 10 == 0).map(n -> UnitPeriods.years(n, 10));
         return full.or(() -> words.integer(at, 2)
-                        .filter(n -> n % 10 == 0 && n > 0 && words.at(at).length() == 2 && from < at || isPlain(at))
+                        .filter(n -> (n % 10 == 0 && n > 0 && words.at(at).length() == 2 && from < at) || isPlain(at))
                         .map(Eras::lately))
                 .map(d -> new Found<>(from, at + 2, d));
     }

@@ -47,16 +47,16 @@ enum Lexicon {
 
     /** What a word means in this class, absent where it does not belong to it. */
     Optional<String> get(String word) {
-        return Optional.ofNullable(Table.WORDS.get(this).get(word));
+        return Optional.ofNullable(Table.WORDS.getOrDefault(this, Map.of()).get(word));
     }
 
     /** The same as a number. */
     Optional<Integer> number(String word) {
-        return Optional.ofNullable(Table.NUMBERS.get(this).get(word));
+        return Optional.ofNullable(Table.NUMBERS.getOrDefault(this, Map.of()).get(word));
     }
 
     boolean has(String word) {
-        return Table.WORDS.get(this).containsKey(word);
+        return Table.WORDS.getOrDefault(this, Map.of()).containsKey(word);
     }
 
     /** Whether a word belongs to any class other than the cues. */
@@ -75,13 +75,11 @@ enum Lexicon {
 
         private static Map<Lexicon, Map<String, String>> read() {
             Map<Lexicon, Map<String, String>> words = new EnumMap<>(Lexicon.class);
-            for (Lexicon kind : values()) {
-                words.put(kind, new HashMap<>());
-            }
             try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
                 in.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                     String[] cells = line.split("\t", -1);
-                    words.get(valueOf(cells[0].toUpperCase(Locale.ROOT))).put(cells[1], cells[2]);
+                    words.computeIfAbsent(valueOf(cells[0].toUpperCase(Locale.ROOT)), kind -> new HashMap<>())
+.put(cells[1], cells[2]);
                 });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

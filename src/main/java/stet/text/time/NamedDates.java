@@ -35,7 +35,7 @@ record NamedDates(Words words, Days days, Years years) {
 
     /** "March 5:30" names no day. */
     private boolean isClock(int at) {
-        return words.is(at, ":") && words.joined(at) || words.is(at, "%");
+        return (words.is(at, ":") && words.joined(at)) || words.is(at, "%");
     }
 
     private Optional<Found<Dates>> dayFirst(int at, int from) {

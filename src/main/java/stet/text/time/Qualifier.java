@@ -43,9 +43,9 @@ record Qualifier(Optional<Modifier> modifier, boolean since, int from) {
         if (!amount && words.is(at - 1, "since")) {
             return new Qualifier(Optional.empty(), true, at - 1);
         }
-        Modifier single = AMOUNTS.get(words.at(at - 1));
-        boolean fits = single != null && (!amount || !isOrder(words.at(at - 1)));
-        return fits ? new Qualifier(Optional.of(single), false, at - 1) : new Qualifier(Optional.empty(), false, at);
+        Optional<Modifier> single =
+                Optional.ofNullable(AMOUNTS.get(words.at(at - 1))).filter(m -> !amount || !isOrder(words.at(at - 1)));
+        return new Qualifier(single, false, single.isPresent() ? at - 1 : at);
     }
 
     /** Words that place a date and say nothing of a length: "after three days". */

@@ -51,15 +51,9 @@ record Ranges(
             return Optional.empty();
         }
         Optional<Found<Dates>> second = any(words.skip(end + 1, "the")).or(() -> any(end + 1));
-        return second.filter(s -> isFullRange(first.get(), end, s))
-                .map(s -> new Found<>(at, s.end(), join(first.get().value(), s.value())))
+        return second.map(s -> new Found<>(at, s.end(), join(first.get().value(), s.value())))
                 .filter(f -> isOrdered(f.value()))
                 .or(() -> shortYear(at, first.get(), end));
-    }
-
-    /** "2016-11" was read as a month before this; two bare years need no further sign. */
-    private boolean isFullRange(Found<Dates> first, int link, Found<Dates> second) {
-        return !words.is(link, "and") || first.end() > first.from() && second.end() > second.from();
     }
 
     /** "2009-17" */

@@ -43,7 +43,7 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
         boolean that = words.is(at - 1, "same") || words.is(at - 1, "that");
         return words.is(at, "week")
                 || words.is(at, "weekend")
-                || that && (words.is(at, "month") || words.is(at, "year"));
+                || (that && (words.is(at, "month") || words.is(at, "year")));
     }
 
     private Optional<Dates> period(int at, int shift) {
@@ -113,7 +113,7 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
         int start = words.skip(at, "the");
         if (!words.is(start + 1, "after")
                 || !words.is(start + 2, "next")
-                || words.word(start + 3) && isUnit(start + 3)) {
+                || (words.word(start + 3) && isUnit(start + 3))) {
             return Optional.empty();
         }
         return period(start, 2).map(d -> new Found<>(at, start + 3, d));

@@ -84,7 +84,7 @@ record WeekPeriods(Words words, Days days, NumericDates numeric, NamedDates name
     private Optional<Found<Dates>> around(int at) {
         int unit = words.skip(at, "the");
         boolean week = words.is(unit, "week");
-        if (!week && !words.is(unit, "month") || !words.isOneOf(unit + 1, BEGINS)) {
+        if ((!week && !words.is(unit, "month")) || !words.isOneOf(unit + 1, BEGINS)) {
             return Optional.empty();
         }
         return day(words.skip(unit + 2, "on")).map(d -> new Found<>(at, d.end(), widened(d.value(), week)));

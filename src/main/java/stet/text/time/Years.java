@@ -21,7 +21,7 @@ record Years(Words words) {
 
     Optional<Found<Integer>> digits(int at) {
         return words.integer(at, 4)
-                .filter(n -> n >= FIRST && n <= LAST && !words.joined(at + 1) || isYearBeforeMark(at, n))
+                .filter(n -> (n >= FIRST && n <= LAST && !words.joined(at + 1)) || isYearBeforeMark(at, n))
                 .map(n -> new Found<>(at, at + 1, n));
     }
 
@@ -36,7 +36,7 @@ record Years(Words words) {
                     rest.map(f -> new Found<>(at, f.end(), 2000 + f.value())).orElse(new Found<>(at, at + 2, 2000)));
         }
         return words.small(at, false)
-                .filter(f -> f.value() >= 10 && f.value() <= 20 && !words.is(f.end(), "-") || isTwenty(f))
+                .filter(f -> (f.value() >= 10 && f.value() <= 20 && !words.is(f.end(), "-")) || isTwenty(f))
                 .flatMap(century -> lastTwo(century.end())
                         .map(two -> new Found<>(at, two.end(), century.value() * 100 + two.value())));
     }
