@@ -2,27 +2,34 @@ package stet.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
+import stet.model.Source;
 
 /** Which sources a writer holds, those not yet committed included. */
 final class Catalog {
 
     private final Map<String, StoredSource> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
+    private final Map<String, String> originById = new HashMap<>();
     private final Set<String> confirmed = new HashSet<>();
+    private final Set<String> added = new TreeSet<>();
+    private final Set<String> broken = new TreeSet<>();
 
     private Catalog() {}
 
     static Catalog read(IndexReader reader) throws IOException {
         Catalog catalog = new Catalog();
         StoredSources.descriptions(reader).forEach(catalog::put);
+        catalog.settle(new StoredSources(reader).all());
         return catalog;
     }
 
@@ -48,6 +55,25 @@ final class Catalog {
     void add(StoredSource source) {
         put(source);
         confirmed.add(source.id());
+        added.add(source.id());
+    }
+
+    /** The ids of sources that have no origin yet. */
+    Set<String> added() {
+        return added;
+    }
+
+    /** The origins that lost a source. */
+    Set<String> broken() {
+        return broken;
+    }
+
+    /** Takes note of the origins that were worked out for all sources. */
+    void settle(Collection<Source> sources) {
+        originById.clear();
+        sources.forEach(source -> originById.put(source.id(), source.origin()));
+        added.clear();
+        broken.clear();
     }
 
     private void put(StoredSource source) {
@@ -61,6 +87,8 @@ final class Catalog {
             return false;
         }
         idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
+        added.remove(id);
+        Optional.ofNullable(originById.get(id)).ifPresent(broken::add);
         return true;
     }
 

@@ -57,6 +57,7 @@ final class Documents {
         document.add(new BinaryDocValuesField(Fields.META, source.pack()));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(source.id())));
         document.add(new StoredField(Fields.TEXT, text));
+        Origins.sketch(text).forEach(term -> document.add(new StringField(Fields.SKETCH, term, Field.Store.NO)));
         document.add(new Field(Fields.WHOLE, source.title() + "\n\n" + text, WORDS));
         return document;
     }

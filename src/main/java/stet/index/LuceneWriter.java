@@ -113,6 +113,9 @@ final class LuceneWriter implements EvidenceIndexWriter {
     public void commit() {
         write(() -> {
             batch.flush();
+            if (!catalog.added().isEmpty() || !catalog.broken().isEmpty()) {
+                catalog.settle(Origins.update(writer, catalog.added(), catalog.broken()));
+            }
             writer.commit();
         });
     }

@@ -21,10 +21,10 @@ final class PassageSearch {
     /** Fewer candidates than this would keep apart what the two ways of searching find. */
     private static final int FEWEST_CANDIDATES = 200;
 
-    private static final double MEANING_WEIGHT = 0.5;
+    private static final double MEANING_WEIGHT = 0.6;
 
     /** A passage is short: whether it is on the subject shows in the whole of its source. */
-    private static final double SOURCE_WEIGHT = 2;
+    private static final double SOURCE_WEIGHT = 4;
 
     private static final Sort BY_SCORE_THEN_ID = new Sort(
             SortField.FIELD_SCORE,
@@ -42,23 +42,31 @@ final class PassageSearch {
     List<Hit> byWords(PassageQuery query, int limit) throws IOException {
         int candidates = Math.max(limit, FEWEST_CANDIDATES);
         Map<String, Double> bySource = new HashMap<>();
-        for (ScoreDoc hit : searcher.search(queries.sources(query), candidates, BY_SCORE_THEN_ID).scoreDocs) {
+        for (ScoreDoc hit : top(queries.sources(query), candidates)) {
             bySource.put(source(hit), score(hit));
         }
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(queries.passages(query), candidates, BY_SCORE_THEN_ID).scoreDocs) {
+        Query words = queries.passages(query);
+        Map<Integer, Hit> hits = new HashMap<>();
+        List<ScoreDoc> found = new ArrayList<>(top(words, candidates));
+        found.addAll(top(Queries.within(words, bySource.keySet()), 2 * candidates));
+        for (ScoreDoc hit : found) {
             double whole = bySource.getOrDefault(source(hit), 0.0);
-            hits.add(new Hit(hit.doc, score(hit) + SOURCE_WEIGHT * whole));
+            hits.put(hit.doc, new Hit(hit.doc, score(hit) + SOURCE_WEIGHT * whole));
         }
-        hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.score()));
-        return hits;
+        List<Hit> ordered = new ArrayList<>(hits.values());
+        ordered.sort(Comparator.comparingDouble((Hit hit) -> -hit.score()));
+        return ordered;
+    }
+
+    private List<ScoreDoc> top(Query query, int limit) throws IOException {
+        return List.of(searcher.search(query, limit, BY_SCORE_THEN_ID).scoreDocs);
     }
 
     /** Nearest first. */
     List<Hit> byMeaning(PassageQuery query, byte[] vector, int limit) throws IOException {
         Query nearest = new KnnByteVectorQuery(Fields.VECTOR, vector, limit, queries.notAfter(query));
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(nearest, limit, BY_SCORE_THEN_ID).scoreDocs) {
+        for (ScoreDoc hit : top(nearest, limit)) {
             hits.add(new Hit(hit.doc, score(hit)));
         }
         return hits;

@@ -2,7 +2,9 @@ package stet.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,7 +16,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns what is searched for into Lucene queries. */
 final class Queries {
@@ -35,6 +39,15 @@ final class Queries {
         BooleanQuery.Builder any = any(Fields.BODY, query);
         query.asOf().ifPresent(day -> any.add(after(day), Occur.MUST_NOT));
         return any.build();
+    }
+
+    /** Those of the passages that belong to some sources. */
+    static Query within(Query passages, Collection<String> sourceIds) {
+        List<BytesRef> ids = sourceIds.stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(passages, Occur.MUST)
+                .add(new TermInSetQuery(Fields.SOURCE, ids), Occur.FILTER)
+                .build();
     }
 
     /** Sources that share a word with the query. */

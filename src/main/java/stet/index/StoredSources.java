@@ -93,6 +93,12 @@ final class StoredSources {
         return new Passage(stored.source(), span, span.of(stored.text()));
     }
 
+    /** The id of the source that a document belongs to. */
+    String id(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        return sourceId(leaf.reader(), document - leaf.docBase);
+    }
+
     private static String sourceId(LeafReader leaf, int document) throws IOException {
         SortedDocValues ids = DocValues.getSorted(leaf, Fields.SOURCE);
         if (!ids.advanceExact(document)) {
