@@ -15,12 +15,15 @@ final class Documents {
 
     static Draft draft(RawDocument raw) throws UnreadableException {
         return switch (Format.of(raw)) {
-            case TEXT, CSV, JSON_LINES, EMAIL -> PlainText.read(Decoder.decode(raw, raw.charset()));
+            case TEXT -> PlainText.read(Decoder.decode(raw, raw.charset()));
             case MARKDOWN -> Markdown.read(Decoder.decode(raw, raw.charset()));
             case HTML -> HtmlPage.read(raw);
             case PDF -> PdfDocument.read(raw);
             case DOCX -> WordDocument.read(raw);
             case FEED -> onlyEntry(raw);
+            case CSV, JSON_LINES ->
+                throw new UnreadableException(raw.location()
+                        + " is a dump of records: save one article as text, or add the dump to the index.");
             case ZIP, TAR, GZIP ->
                 throw new UnreadableException(raw.location() + " is an archive: unpack it and name one file in it.");
         };

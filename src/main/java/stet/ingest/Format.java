@@ -10,7 +10,6 @@ enum Format {
     PDF,
     DOCX,
     FEED,
-    EMAIL,
     JSON_LINES,
     CSV,
     ZIP,
@@ -29,6 +28,14 @@ enum Format {
             return GZIP;
         }
         return raw.head().startsWith("ustar", 257) ? TAR : ofText(raw);
+    }
+
+    /** Whether a document of this format holds many others and is read piece by piece. */
+    boolean isStreamed() {
+        return switch (this) {
+            case JSON_LINES, CSV, ZIP, TAR, GZIP -> true;
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED -> false;
+        };
     }
 
     private static Format ofText(RawDocument raw) {
@@ -57,7 +64,6 @@ enum Format {
             case "pdf" -> PDF;
             case "docx" -> DOCX;
             case "rss", "atom" -> FEED;
-            case "eml" -> EMAIL;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "csv" -> CSV;
             default -> TEXT;

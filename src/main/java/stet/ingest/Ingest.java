@@ -28,7 +28,8 @@ public final class Ingest {
 
     /**
      * Reads everything that the locations lead to: files, folders with all that is below them but hidden files, globs,
-     * addresses and feeds. What cannot be read is reported to the visitor, and the rest goes on.
+     * addresses, feeds with their entries, dumps (JSON Lines, CSV) with their records, and archives (zip, tar, tar.gz)
+     * with their files. What cannot be read is reported to the visitor, and the rest goes on.
      *
      * @param sources in the order in which they are visited; the files of a folder are sorted by path
      */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A document as it came, before anything in it was understood. */
 final class RawDocument {
 
+    /** How many bytes are looked at to recognise a format. */
+    static final int HEAD = 4096;
+
     private final String location;
     private final byte[] bytes;
     private final Optional<String> charset;
@@ -68,6 +71,6 @@ final class RawDocument {
 
     /** The first bytes as Latin-1, enough to recognise a format by. */
     String head() {
-        return new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 }

@@ -5,21 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import stet.model.Problem;
 
 /** Goes through locations one by one and hands each article or problem to a visitor. */
 final class SourceWalk {
 
     private final Locations locations;
-    private final SourceOptions options;
-    private final SourceVisitor visitor;
     private final PathFilter filter;
+    private final Delivery delivery;
+    private final SourceIntake intake;
 
     SourceWalk(Locations locations, SourceOptions options, SourceVisitor visitor) {
         this.locations = locations;
-        this.options = options;
-        this.visitor = visitor;
         this.filter = new PathFilter(options);
+        this.delivery = new Delivery(visitor);
+        this.intake = new SourceIntake(locations, options, filter, delivery);
     }
 
     /** Visits all that one location leads to. */
@@ -27,16 +26,16 @@ final class SourceWalk {
         try {
             Path path = Locations.isAddress(location) ? Path.of("") : Locations.path(location);
             if (Locations.isAddress(location)) {
-                document(locations.read(location));
+                intake.document(locations.read(location));
             } else if (Files.isDirectory(path)) {
                 folder(path);
             } else if (!Files.exists(path) && Glob.isGlob(location)) {
                 glob(new Glob(location));
             } else {
-                document(locations.file(path));
+                intake.file(path);
             }
         } catch (UnreadableException e) {
-            visitor.problem(new Problem(location, e.getMessage()));
+            delivery.problem(location, e.getMessage());
         }
     }
 
@@ -65,41 +64,6 @@ final class SourceWalk {
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new UnreadableException(folder + " cannot be listed: check its permissions.", e);
-        }
-    }
-
-    private void document(RawDocument raw) throws UnreadableException {
-        if (Format.of(raw) == Format.FEED) {
-            feed(raw);
-        } else {
-            visitor.article(Documents.article(raw));
-        }
-    }
-
-    private void feed(RawDocument raw) throws UnreadableException {
-        int number = 0;
-        for (Draft entry : Feed.read(raw)) {
-            number++;
-            String location = entry.url().orElse(raw.location() + "#" + number);
-            try {
-                visitor.article(linked(raw, entry).toArticle(location));
-            } catch (UnreadableException e) {
-                visitor.problem(new Problem(location, e.getMessage()));
-            }
-        }
-    }
-
-    /** The page behind an entry where it may be fetched and can be read, else the entry's own text. */
-    private Draft linked(RawDocument feed, Draft entry) {
-        if (!feed.fromWeb() || !options.followLinks() || entry.url().isEmpty()) {
-            return entry;
-        }
-        try {
-            Draft page = Documents.draft(locations.read(entry.url().get()));
-            return entry.withText(page.text()).orElse(page);
-        } catch (UnreadableException e) {
-            visitor.problem(new Problem(entry.url().get(), e.getMessage()));
-            return entry;
         }
     }
 }
