@@ -18,11 +18,15 @@ final class ContentRoot {
 
     private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
 
-    private ContentRoot() {}
+    private final TextLengths texts;
+
+    private ContentRoot(TextLengths texts) {
+        this.texts = texts;
+    }
 
     /** The article's element; the page's body where nothing stands out. */
     static Element find(Document page) {
-        return new ContentRoot().search(page);
+        return new ContentRoot(TextLengths.of(page)).search(page);
     }
 
     private Element search(Document page) {
@@ -30,13 +34,13 @@ final class ContentRoot {
             score(element);
         }
         Element best = scores.entrySet().stream()
-                .max(Comparator.comparingDouble(entry -> entry.getValue() * (1 - linkDensity(entry.getKey()))))
+                .max(Comparator.comparingDouble(entry -> entry.getValue() * (1 - texts.linkDensity(entry.getKey()))))
                 .map(Map.Entry::getKey)
                 .orElse(page.body());
         return widen(best);
     }
 
-    private static Element widen(Element found) {
+    private Element widen(Element found) {
         Element widest = found;
         for (Element parent = found.parent(); parent != null && !parent.nameIs("html"); parent = parent.parent()) {
             if (runningText(parent) > runningText(widest) * MORE_TEXT) {
@@ -46,19 +50,22 @@ final class ContentRoot {
         return widest;
     }
 
-    private static int runningText(Element element) {
+    private int runningText(Element element) {
         return element.select("p").stream()
-                .filter(p -> p.text().length() >= LONG && linkDensity(p) < 0.5)
-                .mapToInt(p -> p.text().length())
+                .filter(p -> texts.length(p) >= LONG && texts.linkDensity(p) < 0.5)
+                .mapToInt(texts::length)
                 .sum();
     }
 
     private void score(Element element) {
-        String text = element.nameIs("div") || element.nameIs("section") ? element.ownText() : element.text();
-        if (text.length() < SHORTEST) {
+        boolean container = element.nameIs("div") || element.nameIs("section");
+        String own = container ? element.ownText() : "";
+        int length = container ? own.length() : texts.length(element);
+        if (length < SHORTEST) {
             return;
         }
-        double score = 1 + commas(text) + Math.min(text.length() / 100.0, 3);
+        int commas = container ? TextLengths.commas(own) : texts.commas(element);
+        double score = 1 + commas + Math.min(length / 100.0, 3);
         double share = 1;
         Element ancestor = element.parent();
         for (int level = 0; level < LEVELS && ancestor != null; level++) {
@@ -66,16 +73,5 @@ final class ContentRoot {
             share = level == 0 ? 0.5 : share / 3;
             ancestor = ancestor.parent();
         }
-    }
-
-    private static long commas(String text) {
-        return text.chars().filter(c -> c == ',').count();
-    }
-
-    private static double linkDensity(Element element) {
-        int all = element.text().length();
-        int linked =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return all == 0 ? 0 : (double) linked / all;
     }
 }

@@ -46,7 +46,8 @@ enum Format {
         if (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")) {
             return HTML;
         }
-        return ofExtension(raw.extension());
+        boolean markup = head.startsWith("<") && (head.contains("<title") || head.contains("<article"));
+        return markup ? HTML : ofExtension(raw.extension());
     }
 
     private static boolean looksLikeXml(String head) {

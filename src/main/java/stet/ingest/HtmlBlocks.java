@@ -3,6 +3,7 @@ package stet.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,8 @@ final class HtmlBlocks implements NodeVisitor {
             return (double) linked / text.length();
         }
     }
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[^\\S\\n]*\\n");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -86,7 +89,10 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void flush() {
-        for (String paragraph : text.toString().split("\\n\\s*\\n", -1)) {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (String paragraph : EMPTY_LINE.split(text, -1)) {
             String line = CleanText.line(paragraph);
             if (!line.isEmpty()) {
                 blocks.add(new Block(line, Math.min(linked, line.length()), headings > 0, items > 0));

@@ -4,9 +4,13 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads a web page: its article's text without the page around it, and what the page says about the article. */
 final class HtmlPage {
+
+    /** Deeper elements are read as children of this level; the time to find the article grows with the depth. */
+    private static final int DEEPEST = 200;
 
     private HtmlPage() {}
 
@@ -17,14 +21,18 @@ final class HtmlPage {
 
     /** Reads a decoded page. */
     static Draft read(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = parse(html);
         Draft metadata = HtmlMetadata.read(page);
         return metadata.withText(HtmlBody.text(page));
     }
 
     /** The text of a piece of markup, every block a paragraph. */
     static String fragment(String html) {
-        return HtmlBody.text(Jsoup.parse(html));
+        return HtmlBody.text(parse(html));
+    }
+
+    private static Document parse(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     private static Optional<String> declaredCharset(String head) {

@@ -3,12 +3,12 @@ package stet.ingest;
 /** Takes emphasis, code marks, links and images off one line of Markdown in a single pass. */
 final class MarkdownInline {
 
-    /** How far a link or address may reach; without a bound, open brackets would make this quadratic. */
-    private static final int LONGEST_LINK = 4_000;
-
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";
 
     private final String line;
+    private final Next brackets = new Next(']');
+    private final Next parentheses = new Next(')');
+    private final Next angles = new Next('>');
     private final StringBuilder out = new StringBuilder();
     private int at;
 
@@ -74,24 +74,24 @@ final class MarkdownInline {
             keep();
             return;
         }
-        out.append(strip(line.substring(at + 1, find(']', at))));
+        out.append(strip(line.substring(at + 1, brackets.from(at))));
         at = target;
     }
 
     /** The end of "[words](address)" or "[words][label]" that opens at {@code open}, or -1. */
     private int targetAfter(int open) {
-        int close = find(']', open);
+        int close = brackets.from(open);
         if (close < 0 || close + 1 >= line.length()) {
             return -1;
         }
         char next = line.charAt(close + 1);
-        int end = next == '(' ? find(')', close) : next == '[' ? find(']', close + 1) : -1;
+        int end = next == '(' ? parentheses.from(close) : next == '[' ? brackets.from(close + 1) : -1;
         return end < 0 ? -1 : end + 1;
     }
 
     private void autolink() {
         boolean address = line.startsWith("<http", at) || line.startsWith("<mailto:", at);
-        int close = address ? find('>', at) : -1;
+        int close = address ? angles.from(at) : -1;
         if (close > 0) {
             at++;
             while (at < close) {
@@ -103,7 +103,24 @@ final class MarkdownInline {
         }
     }
 
-    private int find(char mark, int from) {
-        return line.indexOf(mark, from, Math.min(line.length(), from + LONGEST_LINK));
+    /** The next place of one mark, looked for once per stretch, so that open brackets cannot make the pass quadratic. */
+    private final class Next {
+
+        private final char mark;
+        private int from;
+        private int found = -1;
+
+        Next(char mark) {
+            this.mark = mark;
+        }
+
+        int from(int at) {
+            if (at < from || at > found) {
+                int index = line.indexOf(mark, at);
+                from = at;
+                found = index < 0 ? line.length() : index;
+            }
+            return found == line.length() ? -1 : found;
+        }
     }
 }

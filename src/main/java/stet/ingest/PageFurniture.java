@@ -38,16 +38,17 @@ final class PageFurniture {
 
     /** Removes what is furniture by the kind of element, such as menus, scripts and captions. */
     static void removeByKind(Document page) {
+        ParagraphText paragraphs = ParagraphText.of(page);
         page.select(NEVER_TEXT).stream()
-                .filter(element -> !holdsMuch(element, paragraphText(page)))
+                .filter(element -> !paragraphs.halfIsIn(element))
                 .forEach(Element::remove);
     }
 
     /** Removes what is furniture by its class or id. */
     static void removeByName(Document page) {
-        int whole = paragraphText(page);
+        ParagraphText paragraphs = ParagraphText.of(page);
         for (Element element : page.body().select("[class], [id]")) {
-            if (Names.LOADED.isFurniture(element) && !holdsMuch(element, whole) && !isQuotation(element)) {
+            if (Names.LOADED.isFurniture(element) && !paragraphs.halfIsIn(element) && !isQuotation(element)) {
                 element.remove();
             }
         }
@@ -56,15 +57,6 @@ final class PageFurniture {
     /** An embedded post is part of the article. */
     private static boolean isQuotation(Element element) {
         return element.nameIs("blockquote") || element.selectFirst("blockquote p") != null;
-    }
-
-    /** An element that holds half of the page's paragraphs is never furniture. */
-    private static boolean holdsMuch(Element element, int whole) {
-        return paragraphText(element) * 2 > whole;
-    }
-
-    private static int paragraphText(Element element) {
-        return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
     }
 
     private boolean isFurniture(Element element) {

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,15 +75,22 @@ final class Web {
             return answer;
         } catch (TimeoutException e) {
             client.shutdownNow();
-            throw new UnreadableException(
-                    address + " did not answer within " + timeout.toSeconds() + " s: try again later.", e);
+            throw tooSlow(address, e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException io && io.getCause() instanceof HttpTimeoutException) {
+                throw tooSlow(address, e);
+            }
             throw new UnreadableException(address + " cannot be reached: check the address and the network.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             client.shutdownNow();
             throw new UnreadableException("Reading " + address + " was interrupted.", e);
         }
+    }
+
+    private UnreadableException tooSlow(String address, Exception e) {
+        long limit = limits.requestTimeout().toMillis();
+        return new UnreadableException(address + " did not answer within " + limit + " ms: try again later.", e);
     }
 
     private Answer exchange(HttpClient client, URI uri) {

@@ -1,0 +1,172 @@
+package stet.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stet.model.Article;
+
+class WebTest {
+
+    private static final Limits LIMITS =
+            new Limits(100_000, 1_000_000, 10, Duration.ofSeconds(5), Duration.ofSeconds(10), 3);
+    private static final Limits IMPATIENT =
+            new Limits(100_000, 1_000_000, 10, Duration.ofSeconds(5), Duration.ofMillis(300), 3);
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private ExecutorService threads;
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        threads = Executors.newCachedThreadPool();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        done.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void readsAPageInTheEncodingTheServerNames() throws Exception {
+        serve(
+                "/news",
+                "text/html; charset=ISO-8859-2",
+                bytes("<html><title>Łódź</title><p>Łódź wins.</p>", "ISO-8859-2"));
+        server.createContext("/old", exchange -> redirect(exchange, "/news"));
+
+        Article article = read("/old");
+
+        assertThat(article.title()).isEqualTo("Łódź");
+        assertThat(article.text()).isEqualTo("Łódź wins.");
+        assertThat(article.location()).isEqualTo(address("/news"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /missing | answered with status 404
+            /loop    | redirects more than 3 times
+            /file    | is not an http or https address
+            /large   | is larger than the limit
+            /empty   | sent an empty document
+            """)
+    void refuses(String path, String why) {
+        server.createContext("/loop", exchange -> redirect(exchange, "/loop"));
+        server.createContext("/file", exchange -> redirect(exchange, "file:///etc/hostname"));
+        serve("/large", "text/plain", new byte[100_001]);
+        serve("/empty", "text/plain", new byte[0]);
+
+        assertThatThrownBy(() -> read(path))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/slow", "/trickle"})
+    void givesUpOnASlowServer(String path) {
+        server.createContext("/slow", exchange -> await());
+        server.createContext("/trickle", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('a');
+            exchange.getResponseBody().flush();
+            await();
+        });
+
+        assertThatThrownBy(() -> new Ingest(IMPATIENT).article(address(path), InputStream.nullInputStream()))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage(address(path) + " did not answer within 300 ms: try again later.");
+    }
+
+    @Test
+    void refusesAServerThatIsNotThere() {
+        String gone = address("/news");
+        server.stop(0);
+
+        assertThatThrownBy(() -> new Ingest(LIMITS).article(gone, InputStream.nullInputStream()))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage(gone + " cannot be reached: check the address and the network.");
+    }
+
+    @Test
+    void followsTheLinksOfAFeedFromTheWeb() {
+        serve("/one", "text/html", bytes("<title>Whole story</title><article><p>All of it.</p></article>", "UTF-8"));
+        String item = "<item><title>%s</title><link>%s</link><description>%s</description></item>";
+        serve(
+                "/feed",
+                "application/rss+xml",
+                bytes(
+                        "<rss version=\"2.0\"><channel><title>Post</title><link>x</link><description>d</description>"
+                                + item.formatted("One", address("/one"), "Teaser one.")
+                                + item.formatted("Two", address("/gone"), "Teaser two.")
+                                + "</channel></rss>",
+                        "UTF-8"));
+
+        Collected followed = Collected.from(LIMITS, SourceOptions.all(), address("/feed"));
+        Collected teasers = Collected.from(LIMITS, new SourceOptions(List.of(), List.of(), false), address("/feed"));
+
+        assertThat(followed.texts()).containsExactly("All of it.", "Teaser two.");
+        assertThat(followed.articles.getFirst().title()).isEqualTo("One");
+        assertThat(followed.messages()).singleElement().asString().contains("status 404");
+        assertThat(teasers.texts()).containsExactly("Teaser one.", "Teaser two.");
+    }
+
+    private Article read(String path) throws UnreadableException {
+        return new Ingest(LIMITS).article(address(path), InputStream.nullInputStream());
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private void serve(String path, String type, byte[] body) {
+        HttpHandler handler = exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", type);
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        };
+        server.createContext(path, handler);
+    }
+
+    private static void redirect(HttpExchange exchange, String location) throws IOException {
+        exchange.getResponseHeaders().add("Location", location);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private void await() {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static byte[] bytes(String text, String charset) {
+        return text.getBytes(charset.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(charset));
+    }
+}
