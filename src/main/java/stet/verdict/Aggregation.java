@@ -1,0 +1,98 @@
+package stet.verdict;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stet.model.Claim;
+import stet.model.Evidence;
+import stet.model.Source;
+import stet.model.Stance;
+import stet.model.Verdict;
+import stet.model.Verdict.Label;
+
+/** From evidence to a verdict: each origin has one voice, that of its strongest evidence. */
+final class Aggregation {
+
+    private static final double MAX_CONFIDENCE = 0.97;
+
+    private Aggregation() {}
+
+    /** Opinions, questions and vague talk have no truth to look up. */
+    static boolean isCheckable(Claim claim) {
+        return switch (claim.nature()) {
+            case FACT, FORECAST -> true;
+            case OPINION, QUESTION, VAGUE -> false;
+        };
+    }
+
+    /** The verdict on a claim from its evidence, strongest first. */
+    static Verdict verdict(Claim claim, List<Evidence> evidence) {
+        if (!isCheckable(claim)) {
+            String what = claim.nature().name().toLowerCase(Locale.ROOT);
+            return new Verdict(Label.NOT_CHECKABLE, 1, "This is not a statement of fact (" + what + ").", Optional.empty());
+        }
+        List<Evidence> supports = voices(evidence, Stance.SUPPORTS);
+        List<Evidence> refutes = voices(evidence, Stance.REFUTES);
+        if (supports.isEmpty() && refutes.isEmpty()) {
+            return new Verdict(
+                    Label.NOT_ENOUGH_EVIDENCE, 0, "No source in the index plainly speaks of this.", Optional.empty());
+        }
+        if (refutes.isEmpty()) {
+            return new Verdict(
+                    Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
+        }
+        String differing = differing(claim, refutes);
+        return supports.isEmpty()
+                ? new Verdict(Label.REFUTED, confidence(refutes), differing, correction(refutes))
+                : new Verdict(
+                        Label.CONFLICTING,
+                        Math.min(confidence(supports), confidence(refutes)),
+                        differing + " " + agreeing(supports),
+                        Optional.empty());
+    }
+
+    private static List<Evidence> voices(List<Evidence> evidence, Stance stance) {
+        Map<String, Evidence> byOrigin = new LinkedHashMap<>();
+        evidence.stream()
+                .filter(e -> e.stance() == stance)
+                .forEach(e -> byOrigin.putIfAbsent(e.source().origin(), e));
+        return List.copyOf(byOrigin.values());
+    }
+
+    /** Noisy-or over origins, which is right as far as they err independently; not calibrated on data. */
+    private static double confidence(List<Evidence> voices) {
+        double wrong = voices.stream().mapToDouble(e -> 1 - e.score()).reduce(1, (a, b) -> a * b);
+        return Math.min(MAX_CONFIDENCE, 1 - wrong);
+    }
+
+    private static String agreeing(List<Evidence> voices) {
+        Evidence first = voices.getFirst();
+        String others = switch (voices.size()) {
+            case 1 -> " agrees";
+            case 2 -> " and one more source agree";
+            default -> " and " + (voices.size() - 1) + " more sources agree";
+        };
+        return cite(first.source()) + others + ": “" + first.reason() + "”.";
+    }
+
+    private static String differing(Claim claim, List<Evidence> voices) {
+        String others = voices.stream()
+                .limit(3)
+                .map(e -> cite(e.source()) + " says “" + e.reason() + "”")
+                .collect(Collectors.joining("; "));
+        return "The article says “" + claim.quote() + "”; " + others + ".";
+    }
+
+    /** Another wording, where at least two origins refute and all of them say the same. */
+    private static Optional<String> correction(List<Evidence> voices) {
+        List<String> said = voices.stream().map(Evidence::reason).distinct().toList();
+        return voices.size() > 1 && said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+    }
+
+    private static String cite(Source source) {
+        return source.name() + source.published().map(day -> " (" + day + ")").orElse("");
+    }
+}

@@ -1,0 +1,149 @@
+package stet.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import stet.model.Span;
+import stet.text.Lemma;
+import stet.text.PartOfSpeech;
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/** A sentence with its parts of speech, and what can be told from them about its verbs. */
+record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
+
+    private static final int NEGATION_REACH = 4;
+    private static final int HEDGE_REACH = 8;
+
+    static Clause of(Tokens tokens, PartOfSpeech tagger) {
+        return new Clause(tokens, tagger.tags(tokens), Terms.of(tokens));
+    }
+
+    /** The tokens that are verbs other than auxiliaries. */
+    List<Integer> verbs() {
+        List<Integer> verbs = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tags.get(i) == Tag.VERB) {
+                verbs.add(i);
+            }
+        }
+        return verbs;
+    }
+
+    /** The verb that says most: the first that is neither a hedge nor a refusal, or else the first. */
+    OptionalInt mainVerb() {
+        List<Integer> verbs = verbs();
+        return verbs.stream()
+                .filter(i -> !Terms.WORDS.has("hedge", lemma(i)) && !Terms.WORDS.has("negation", lemma(i)))
+                .findFirst()
+                .or(() -> verbs.stream().findFirst())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The base form of the verb at a token; "called off" is "cancel". */
+    String lemma(int verb) {
+        String particle = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
+        String base = Lemma.verb(tokens.get(verb).lower());
+        return base.equals("call") ? Terms.WORDS.get("ending", particle).orElse(base) : base;
+    }
+
+    /** Whether the verb is denied: "did not", "never", "refused to". */
+    boolean negated(int verb) {
+        return before(verb, "negation", NEGATION_REACH);
+    }
+
+    /** Whether the verb is only possible, planned, demanded or claimed. */
+    boolean hedged(int verb) {
+        return before(verb, "hedge", HEDGE_REACH);
+    }
+
+    private boolean before(int verb, String list, int reach) {
+        for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
+            Token token = tokens.get(i);
+            boolean verbal = tags.get(i) == Tag.VERB || tokens.at(i + 1, "to");
+            if (Terms.WORDS.has(list, token.lower()) || (verbal && Terms.WORDS.has(list, lemma(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of "be" stands before the verb and "by" after it. */
+    boolean passive(int verb) {
+        boolean be = verb > 0 && before(verb, "passive", 2);
+        return be && (tokens.at(verb + 1, "by") || tokens.get(verb).lower().endsWith("d"));
+    }
+
+    /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */
+    Set<String> actors(int verb) {
+        return passive(verb) ? nouns(verb + 1, tokens.size()) : nouns(0, verb);
+    }
+
+    /** The nouns on the other side of the verb. */
+    Set<String> targets(int verb) {
+        return passive(verb) ? nouns(0, verb) : nouns(verb + 1, tokens.size());
+    }
+
+    private Set<String> nouns(int from, int to) {
+        Set<String> nouns = new LinkedHashSet<>();
+        for (int i = from; i < to; i++) {
+            boolean noun = tags.get(i).noun() || tokens.get(i).capitalized();
+            if (noun && Terms.isContent(tokens.get(i))) {
+                nouns.add(Terms.of(tokens.get(i)));
+            }
+        }
+        return nouns;
+    }
+
+    /** Lemma of the verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
+    Optional<String> governor(Span span) {
+        Optional<Integer> before = verbs().stream()
+                .filter(i -> tokens.get(i).end() <= span.start())
+                .max(Comparator.naturalOrder());
+        Optional<Integer> after =
+                verbs().stream().filter(i -> tokens.get(i).start() >= span.end()).findFirst();
+        boolean apart = before.isPresent() && after.isPresent() && isComma(before.get(), span.start());
+        return (apart ? after : before.or(() -> after)).map(this::lemma);
+    }
+
+    private boolean isComma(int from, int end) {
+        for (int i = from; i < tokens.size() && tokens.get(i).start() < end; i++) {
+            if (tokens.get(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The content words within {@code reach} tokens of a stretch of the text. */
+    Set<String> around(Span span, int reach) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= span.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < span.end()) {
+            last++;
+        }
+        return Terms.of(tokens.subList(Math.max(0, first - reach), Math.min(tokens.size(), last + reach)));
+    }
+
+    /** Words written with a capital inside the sentence, or tagged as names. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean named = token.capitalized() && (i > 0 || tags.get(i) == Tag.PROPN);
+            if (named && Terms.isContent(token)) {
+                names.add(Terms.of(token));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,69 @@
+package stet.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import stet.model.Mention;
+import stet.model.Modifier;
+import stet.model.Normalized.Time;
+import stet.model.Stance;
+
+/** Dates and periods: the same event, on the same days or not. Relative dates count from the day a text came out. */
+final class DateReconciler implements Reconciler {
+
+    @Override
+    public String name() {
+        return "date";
+    }
+
+    @Override
+    public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
+        if (!(subject.claim().normalized() instanceof Time claimed) || !isFixed(claimed)) {
+            return Optional.empty();
+        }
+        List<Mention> times = source.mentions(Time.class).stream()
+                .filter(m -> m.value() instanceof Time time && isFixed(time))
+                .toList();
+        Alignment alignment = subject.align(source);
+        Optional<Mention> equal = times.stream()
+                .filter(m -> m.value() instanceof Time time && within(time, claimed))
+                .findFirst();
+        if (equal.isPresent()) {
+            Stance stance = alignment.supports() ? Stance.SUPPORTS : Stance.NEUTRAL;
+            return Optional.of(finding(stance, alignment, source.words(equal.get()), "same day or period"));
+        }
+        return ValueReconciler.meant(times, subject, source)
+                .filter(m -> m.value() instanceof Time time && disjoint(time, claimed))
+                .map(m -> {
+                    boolean refutes = alignment.refutes(subject.sameVerb(source, m.span()))
+                            && subject.sameVerb(source, m.span());
+                    Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
+                    return finding(stance, alignment, source.words(m), "another day or period");
+                });
+    }
+
+    private static boolean isFixed(Time time) {
+        return time.start().isPresent() && time.end().isPresent() && time.modifier() == Modifier.EXACT;
+    }
+
+    private static LocalDate start(Time time) {
+        return time.start().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate end(Time time) {
+        return time.end().orElse(LocalDate.MAX);
+    }
+
+    /** A source's day inside the period that the claim names bears the claim out. */
+    private static boolean within(Time found, Time claimed) {
+        return !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+    }
+
+    private static boolean disjoint(Time a, Time b) {
+        return end(a).isBefore(start(b)) || end(b).isBefore(start(a));
+    }
+
+    private static Finding finding(Stance stance, Alignment alignment, String said, String outcome) {
+        return new Finding(stance, alignment.strength(), said, outcome + ": " + said);
+    }
+}

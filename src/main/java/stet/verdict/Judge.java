@@ -1,0 +1,94 @@
+package stet.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import stet.model.Article;
+import stet.model.CheckedClaim;
+import stet.model.Claim;
+import stet.model.Comparison;
+import stet.model.Evidence;
+import stet.model.ScoredPassage;
+import stet.model.Stance;
+import stet.text.PartOfSpeech;
+
+/** Gives a claim its verdict from the passages found for it. Safe for use by many threads. */
+public final class Judge {
+
+    private static final int MAX_EVIDENCE = 6;
+
+    /** Strongest first; what is equally strong in the order of the sources' ids and of the text. */
+    private static final Comparator<Evidence> STRONGEST = Comparator.comparingDouble(Evidence::score)
+            .reversed()
+            .thenComparing(e -> e.source().id())
+            .thenComparing(Evidence::span);
+
+    private final List<Reconciler> reconcilers = List.of(
+            new DurationReconciler(),
+            new DateReconciler(),
+            new ValueReconciler(),
+            new RoleReconciler(),
+            new QuoteReconciler(),
+            new StatementReconciler());
+
+    private final PartOfSpeech tagger = new PartOfSpeech();
+    private final PassageReader reader = new PassageReader(tagger);
+
+    /** A judge that needs neither a model nor a network. */
+    public Judge() {}
+
+    /** The claim with its verdict and the evidence for it; passages that cannot be compared leave no trace. */
+    public CheckedClaim judge(Claim claim, Article article, List<ScoredPassage> passages) {
+        List<Evidence> evidence = new ArrayList<>();
+        if (Aggregation.isCheckable(claim)) {
+            Subject subject = Subject.of(claim, article, tagger);
+            for (SourceSentence sentence : distinct(passages)) {
+                evidence(subject, sentence).ifPresent(evidence::add);
+            }
+        }
+        List<Evidence> ranked = evidence.stream().sorted(STRONGEST).limit(MAX_EVIDENCE).toList();
+        return new CheckedClaim(claim, Aggregation.verdict(claim, ranked), ranked);
+    }
+
+    /** Every comparison made between a claim and the passages, in the order of the passages. */
+    public List<Comparison> explain(Claim claim, Article article, List<ScoredPassage> passages) {
+        Subject subject = Subject.of(claim, article, tagger);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (SourceSentence sentence : distinct(passages)) {
+            for (Reconciler reconciler : reconcilers) {
+                reconciler
+                        .reconcile(subject, sentence)
+                        .map(f -> new Comparison(
+                                reconciler.name(), f.stance(), f.outcome(), sentence.text(), sentence.source()))
+                        .ifPresent(comparisons::add);
+            }
+        }
+        return List.copyOf(comparisons);
+    }
+
+    /** Windows overlap, so that a sentence may come in two of them. */
+    private List<SourceSentence> distinct(List<ScoredPassage> passages) {
+        List<SourceSentence> read = new ArrayList<>();
+        for (ScoredPassage scored : passages) {
+            for (SourceSentence sentence : reader.sentences(scored.passage())) {
+                boolean known = read.stream()
+                        .anyMatch(other -> other.source().equals(sentence.source())
+                                && other.span().overlaps(sentence.span()));
+                if (!known) {
+                    read.add(sentence);
+                }
+            }
+        }
+        return read;
+    }
+
+    private Optional<Evidence> evidence(Subject subject, SourceSentence sentence) {
+        return reconcilers.stream()
+                .flatMap(reconciler -> reconciler.reconcile(subject, sentence).stream())
+                .filter(finding -> finding.stance() != Stance.NEUTRAL)
+                .findFirst()
+                .map(f -> new Evidence(
+                        f.stance(), sentence.text(), sentence.span(), f.strength(), f.said(), sentence.source()));
+    }
+}

@@ -1,0 +1,61 @@
+package stet.verdict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/**
+ * A run of capitalized words that may be a person's name, from any word of the run on.
+ *
+ * @param words the words, hyphenated ones whole
+ * @param first index of its first token
+ */
+record PersonName(List<String> words, int first) {
+
+    private static final int LONGEST = 4;
+
+    static List<String> words(String name) {
+        return Arrays.stream(name.split(" ", LONGEST + 1)).filter(w -> !w.isBlank()).toList();
+    }
+
+    /** Every run of two to four capitalized words, the longer first. */
+    static List<PersonName> in(Tokens tokens) {
+        List<PersonName> names = new ArrayList<>();
+        for (int start = 0; start < tokens.size(); start++) {
+            if (isNamePart(tokens.get(start))) {
+                longest(tokens, start, names);
+            }
+        }
+        return names;
+    }
+
+    private static void longest(Tokens tokens, int start, List<PersonName> names) {
+        List<String> words = new ArrayList<>();
+        int at = start;
+        while (at < tokens.size() && isNamePart(tokens.get(at)) && words.size() < LONGEST) {
+            int end = at + 1;
+            while (tokens.at(end, "-") && tokens.joined(end) && tokens.joined(end + 1)) {
+                end += 2;
+            }
+            words.add(tokens.span(at, end).of(tokens.text()));
+            at = end;
+            if (words.size() > 1) {
+                names.add(new PersonName(List.copyOf(words), start));
+            }
+        }
+    }
+
+    private static boolean isNamePart(Token token) {
+        return token.type() == Token.Type.WORD && token.capitalized();
+    }
+
+    boolean isCalled(List<String> name) {
+        return words.equals(name);
+    }
+
+    String text() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,112 @@
+package stet.verdict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import stet.model.Normalized.Role;
+import stet.model.Stance;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/**
+ * People and titles: the same person under the same title; one spelt otherwise; one who holds the title no longer, or
+ * not yet. Two people who only share a surname are kept apart, since both the given name and the title must agree.
+ */
+final class RoleReconciler implements Reconciler {
+
+    private static final int MIN_LENGTH = 4;
+    private static final int MAX_EDITS = 2;
+    private static final double STRENGTH = 0.85;
+
+    @Override
+    public String name() {
+        return "name";
+    }
+
+    @Override
+    public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
+        if (!(subject.claim().normalized() instanceof Role role)) {
+            return Optional.empty();
+        }
+        List<String> person = PersonName.words(role.person());
+        Set<String> words = Terms.title(source.text());
+        Set<String> title = Terms.title(role.title());
+        boolean sameTitle = !title.isEmpty() && words.containsAll(title);
+        if (person.size() < 2 || !sameTitle) {
+            return Optional.empty();
+        }
+        List<PersonName> people = PersonName.in(source.clause().tokens());
+        return people.stream()
+                .filter(p -> p.isCalled(person))
+                .findFirst()
+                .map(p -> status(subject, role, p, source))
+                .or(() -> people.stream()
+                        .filter(p -> isVariant(person, p.words()))
+                        .findFirst()
+                        .map(p -> variant(subject, source, p)));
+    }
+
+    private static Finding status(Subject subject, Role role, PersonName person, SourceSentence source) {
+        String own = role.status()
+                .map(RoleReconciler::plain)
+                .orElseGet(() -> status(Tokens.of(role.title())));
+        String other = statusNear(source, person);
+        if (own.equals(other)) {
+            return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");
+        }
+        Stance stance = subject.isContemporary(source) ? Stance.REFUTES : Stance.NEUTRAL;
+        String outcome = stance == Stance.REFUTES ? "another hold on the title" : "title at another time";
+        String said = (other.isEmpty() ? "" : other + " ") + role.title() + " " + person.text();
+        return new Finding(stance, STRENGTH, said, outcome + ": " + said);
+    }
+
+    /** The status words that stand in the same sentence shortly before the name. */
+    private static String statusNear(SourceSentence source, PersonName person) {
+        List<Token> tokens = source.clause().tokens();
+        int from = Math.max(0, person.first() - 7);
+        int to = Math.min(tokens.size(), person.first() + person.words().size() + 2);
+        return status(tokens.subList(from, to));
+    }
+
+    private static String status(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::lower)
+                .filter(word -> Terms.WORDS.has("status", word))
+                .map(RoleReconciler::plain)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String plain(String status) {
+        String lower = status.toLowerCase(Locale.ROOT).replace("-", "");
+        return switch (lower) {
+            case "ex", "then" -> "former";
+            case "interim", "caretaker" -> "acting";
+            default -> lower;
+        };
+    }
+
+    private static Finding variant(Subject subject, SourceSentence source, PersonName person) {
+        boolean sameMatter = subject.align(source).covered() >= 0.3;
+        Stance stance = sameMatter ? Stance.REFUTES : Stance.NEUTRAL;
+        return new Finding(stance, STRENGTH, person.text(), "name spelt otherwise: " + person.text());
+    }
+
+    /** One of given name and surname is the same and the other nearly so. */
+    private static boolean isVariant(List<String> claimed, List<String> found) {
+        if (found.size() < 2) {
+            return false;
+        }
+        String given = claimed.getFirst();
+        String surname = claimed.getLast();
+        boolean sameSurname = surname.equals(found.getLast()) && near(given, found.getFirst());
+        boolean sameGiven = given.equals(found.getFirst()) && near(surname, found.getLast());
+        return sameSurname || sameGiven;
+    }
+
+    private static boolean near(String a, String b) {
+        return Math.min(a.length(), b.length()) >= MIN_LENGTH
+                && EditDistance.within(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT), MAX_EDITS);
+    }
+}

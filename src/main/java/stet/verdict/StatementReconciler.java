@@ -1,0 +1,74 @@
+package stet.verdict;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import stet.model.ClaimKind;
+import stet.model.Stance;
+import stet.text.Tokens;
+
+/**
+ * Events, relations and reported speech: the same actors and objects, and a verb that says the same, denies it, says the
+ * opposite, or tells it with the roles swapped. What is only possible or planned neither supports nor refutes a fact.
+ */
+final class StatementReconciler implements Reconciler {
+
+    private static final double COVERED = 0.7;
+    private static final int MIN_TERMS = 2;
+
+    @Override
+    public String name() {
+        return "statement";
+    }
+
+    @Override
+    public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
+        ClaimKind kind = subject.claim().kind();
+        boolean statement = kind == ClaimKind.EVENT || kind == ClaimKind.RELATION || kind == ClaimKind.ATTRIBUTION;
+        Clause clause = statement ? quoted(subject) : subject.clause();
+        OptionalInt verb = statement ? clause.mainVerb() : OptionalInt.empty();
+        return verb.isPresent() ? compare(subject, clause, verb.getAsInt(), source) : Optional.empty();
+    }
+
+    /** The part of the sentence that the claim quotes. */
+    private static Clause quoted(Subject subject) {
+        Tokens tokens = subject.clause().tokens();
+        Tokens own = Tokens.of(subject.article().text(), subject.claim().span());
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).start() < subject.claim().span().start()) {
+            from++;
+        }
+        int to = Math.min(tokens.size(), from + own.size());
+        return to - from == own.size()
+                ? new Clause(own, subject.clause().tags().subList(from, to), Terms.of(own))
+                : subject.clause();
+    }
+
+    private static Optional<Finding> compare(Subject subject, Clause claim, int verb, SourceSentence source) {
+        Set<String> rest = new LinkedHashSet<>(claim.terms());
+        rest.remove(Terms.of(claim.tokens().get(verb)));
+        double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
+        boolean sameMatter = rest.size() >= MIN_TERMS
+                && covered >= COVERED
+                && Terms.without(claim.names(), source.context()).isEmpty();
+        if (!sameMatter) {
+            return Optional.empty();
+        }
+        return Frames.matching(claim, verb, source.clause())
+                .map(frame -> finding(subject, frame, covered, source));
+    }
+
+    private static Finding finding(Subject subject, Frames.Match match, double covered, SourceSentence source) {
+        boolean comparable = match.sameModality() && subject.isContemporary(source);
+        Stance stance = !comparable
+                ? Stance.NEUTRAL
+                : switch (match.outcome()) {
+                    case SAME -> Stance.SUPPORTS;
+                    case DENIED, OPPOSITE, SWAPPED -> Stance.REFUTES;
+                    case OPEN -> Stance.NEUTRAL;
+                };
+        String outcome = match.sameModality() ? match.outcome().text() : "possible or planned on one side only";
+        return new Finding(stance, 0.5 + 0.4 * covered, source.text(), outcome);
+    }
+}

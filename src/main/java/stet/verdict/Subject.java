@@ -1,0 +1,53 @@
+package stet.verdict;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import stet.model.Article;
+import stet.model.Claim;
+import stet.model.Span;
+import stet.text.PartOfSpeech;
+import stet.text.Tokens;
+
+/**
+ * A claim with what surrounds it in the article.
+ *
+ * @param clause the sentence it stands in, with offsets of the article
+ * @param near content words near the claim itself
+ */
+record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
+
+    private static final int REACH = 8;
+    private static final int MAX_AGE_DAYS = 45;
+
+    static Subject of(Claim claim, Article article, PartOfSpeech tagger) {
+        Clause clause = Clause.of(Tokens.of(article.text(), claim.sentence()), tagger);
+        return new Subject(claim, article, clause, clause.around(claim.span(), REACH));
+    }
+
+    /** How well a source's sentence is about the same thing. */
+    Alignment align(SourceSentence source) {
+        Set<String> known = source.clause().terms();
+        Set<String> shared = Terms.shared(near, known);
+        Set<String> names = Terms.shared(clause.names(), near);
+        int strangers = Terms.without(names, source.context()).size();
+        double covered = (double) shared.size() / Math.max(1, near.size());
+        return new Alignment(shared.size(), covered, strangers, isContemporary(source));
+    }
+
+    /** Whether the claim's value belongs to the same verb as a value of a source, or to one of the same meaning. */
+    boolean sameVerb(SourceSentence source, Span value) {
+        Optional<String> own = clause.governor(claim.span());
+        Optional<String> other = source.clause().governor(value);
+        return own.isPresent() && other.isPresent() && Poles.compare(own.get(), other.get()) == Poles.Relation.SAME;
+    }
+
+    /** Whether a source speaks of about the same time, so that another value is a contradiction, not another state. */
+    boolean isContemporary(SourceSentence source) {
+        Optional<Long> apart = article.published()
+                .flatMap(day -> source.source()
+                        .published()
+                        .map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
+        return apart.map(days -> days <= MAX_AGE_DAYS).orElse(true);
+    }
+}

@@ -1,0 +1,71 @@
+package stet.verdict;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import stet.text.Lemma;
+import stet.text.Token;
+import stet.text.Tokens;
+import stet.text.WordTable;
+
+/** The content words of a text: lemmas without function words, number words and names of units of time. */
+final class Terms {
+
+    static final WordTable WORDS = WordTable.of(Terms.class, "words.tsv");
+
+    private static final int MIN_LENGTH = 3;
+
+    private Terms() {}
+
+    static Set<String> of(String text) {
+        return of(Tokens.of(text));
+    }
+
+    static Set<String> of(List<Token> tokens) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (Token token : tokens) {
+            if (isContent(token)) {
+                terms.add(of(token));
+            }
+        }
+        return terms;
+    }
+
+    static boolean isContent(Token token) {
+        String word = token.lower();
+        return token.type() == Token.Type.WORD
+                && word.length() >= MIN_LENGTH
+                && !WORDS.has("function", word)
+                && !WORDS.has("number", word);
+    }
+
+    /** Verb forms and noun forms of one word meet in the verb's base. */
+    static String of(Token token) {
+        String base = Lemma.verb(Lemma.noun(token.lower()));
+        return WORDS.get("title", base).orElse(base);
+    }
+
+    static Set<String> shared(Set<String> a, Set<String> b) {
+        Set<String> shared = new LinkedHashSet<>(a);
+        shared.retainAll(b);
+        return shared;
+    }
+
+    static Set<String> without(Set<String> a, Set<String> b) {
+        Set<String> rest = new LinkedHashSet<>(a);
+        rest.removeAll(b);
+        return rest;
+    }
+
+    /** The words of a title in one spelling, "adviser" for "advisor", without what qualifies it. */
+    static Set<String> title(String title) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token token : Tokens.of(title.toLowerCase(Locale.ROOT))) {
+            if (token.type() == Token.Type.WORD && !WORDS.has("status", token.lower()) && !token.is("of")) {
+                words.add(WORDS.get("title", token.lower()).orElse(token.lower()));
+            }
+        }
+        return words;
+    }
+}

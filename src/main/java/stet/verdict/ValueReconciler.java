@@ -1,0 +1,57 @@
+package stet.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.model.Stance;
+
+/** Numbers, money, shares, measures and ranks: the same thing counted, and the values compatible or not. */
+final class ValueReconciler implements Reconciler {
+
+    @Override
+    public String name() {
+        return "value";
+    }
+
+    @Override
+    public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
+        Normalized claimed = subject.claim().normalized();
+        List<Mention> comparable = source.values().stream()
+                .filter(mention -> Values.compare(claimed, mention.value()) != Values.Relation.UNRELATED)
+                .toList();
+        Alignment alignment = subject.align(source);
+        Optional<Mention> equal = comparable.stream()
+                .filter(mention -> Values.compare(claimed, mention.value()) == Values.Relation.COMPATIBLE)
+                .findFirst();
+        if (equal.isPresent()) {
+            boolean supports = alignment.supports();
+            return Optional.of(finding(supports ? Stance.SUPPORTS : Stance.NEUTRAL, alignment, equal.get(), source));
+        }
+        return meant(comparable, subject, source).map(other -> {
+            boolean refutes = alignment.refutes(subject.sameVerb(source, other.span()));
+            return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, alignment, other, source);
+        });
+    }
+
+    /** Of several other values the only one that belongs to the claim's verb; where none does, it is open which is meant. */
+    static Optional<Mention> meant(List<Mention> comparable, Subject subject, SourceSentence source) {
+        if (comparable.size() == 1) {
+            return comparable.stream().findFirst();
+        }
+        List<Mention> sameVerb = comparable.stream()
+                .filter(mention -> subject.sameVerb(source, mention.span()))
+                .toList();
+        return sameVerb.size() == 1 ? sameVerb.stream().findFirst() : Optional.empty();
+    }
+
+    private static Finding finding(Stance stance, Alignment alignment, Mention mention, SourceSentence source) {
+        String said = source.words(mention);
+        String outcome = switch (stance) {
+            case SUPPORTS -> "same value";
+            case REFUTES -> "other value of the same thing";
+            case NEUTRAL -> alignment.contemporary() ? "not plainly the same thing" : "differs as of another time";
+        };
+        return new Finding(stance, alignment.strength(), said, outcome + ": " + said);
+    }
+}

@@ -1,0 +1,131 @@
+package stet.verdict;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stet.model.Article;
+import stet.model.CheckedClaim;
+import stet.model.Claim;
+import stet.model.Claim.Nature;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.model.Passage;
+import stet.model.ScoredPassage;
+import stet.model.Source;
+import stet.model.Span;
+import stet.model.Verdict.Label;
+import stet.text.Tokens;
+import stet.text.quantity.QuantityRecognizer;
+import stet.text.time.TimeRecognizer;
+
+/** A claim, the one sentence that there is to judge it by, and the right verdict. */
+record HardCase(String id, String reconciler, JsonNode fields, Label label) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static List<HardCase> all(String reconciler) {
+        try (InputStream in = HardCase.class.getResourceAsStream(reconciler + ".jsonl")) {
+            List<HardCase> cases = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                JsonNode node = JSON.readTree(line);
+                cases.add(new HardCase(
+                        node.get("id").asText(), reconciler, node, Label.valueOf(node.get("label").asText())));
+            }
+            return cases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String field) {
+        return fields.path(field).asText("");
+    }
+
+    private LocalDate day(String field) {
+        return LocalDate.parse(text(field));
+    }
+
+    CheckedClaim judge(Judge judge) {
+        return judge.judge(claim(), article(), List.of(new ScoredPassage(passage(), 1)));
+    }
+
+    private Passage passage() {
+        String evidence = text("evidence");
+        var source = new Source(
+                "s1", "", Optional.of("Example Times"), Optional.of(day("evidenceDate")), "s1.txt", "", "s1");
+        return new Passage(source, new Span(0, evidence.length()), evidence);
+    }
+
+    private Article article() {
+        return new Article(
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(day("articleDate")),
+                Optional.empty(),
+                "en",
+                "article.txt",
+                text("claim"));
+    }
+
+    private Claim claim() {
+        String sentence = text("claim");
+        int start = sentence.indexOf(text("quote"));
+        Span span = new Span(start, start + text("quote").length());
+        return new Claim(
+                id,
+                text("quote"),
+                span,
+                new Span(0, sentence.length()),
+                sentence,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Nature.FACT,
+                normalized(span),
+                1);
+    }
+
+    private Normalized normalized(Span span) {
+        return switch (text("kind")) {
+            case "ROLE" ->
+                new Normalized.Role(
+                        text("person"), text("title"), Optional.of(text("status")).filter(s -> !s.isEmpty()));
+            case "QUOTE" ->
+                new Normalized.Quote(
+                        text("quote").replaceAll("[\"“”]", ""),
+                        Optional.of(text("speaker")).filter(s -> !s.isEmpty()),
+                        true);
+            case "EVENT" ->
+                new Normalized.Event(
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty());
+            default -> value(span);
+        };
+    }
+
+    /** What the recognizers read at the claim's span. */
+    private Normalized value(Span span) {
+        Tokens tokens = Tokens.of(text("claim"));
+        Stream<Mention> times = new TimeRecognizer().recognize(tokens, Optional.of(day("articleDate"))).stream();
+        Stream<Mention> quantities = new QuantityRecognizer().recognize(tokens).stream();
+        Stream<Mention> both = text("kind").equals("TIME") ? times : quantities;
+        return both.filter(m -> m.span().overlaps(span))
+                .map(Mention::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(id + ": nothing recognized at " + text("quote")));
+    }
+}
