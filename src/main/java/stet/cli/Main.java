@@ -1,10 +1,27 @@
 package stet.cli;
 
-/** Starts Stet. */
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import stet.config.Folders;
+import stet.term.Console;
+
+/** Starts Stet in a process of its own; the one place that ends it. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
+        Map<String, String> environment = System.getenv();
+        Console console = Console.system(environment);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Context context = new Context(
+                console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC(), Optional.empty());
+        int code = CommandTree.of(context).execute(args);
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
     }
 }

@@ -12,7 +12,7 @@ public enum Setting {
     PROMPTS("", "folder whose files replace the prompt templates", "(?s).*"),
     COLOR("auto", "auto, always or never", "auto|always|never"),
     SENTENCES("3", "sentences in a summary", "[1-9][0-9]{0,3}"),
-    PASSAGES("5", "passages looked at for each claim", "[1-9][0-9]{0,3}");
+    PASSAGES("10", "passages looked at for each claim", "[1-9][0-9]{0,3}");
 
     private final String defaultValue;
     private final String description;

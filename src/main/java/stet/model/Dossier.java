@@ -15,9 +15,14 @@ public record Dossier(Run run, Article article, Summary summary, List<CheckedCla
     /**
      * How the result came about.
      *
+     * @param stetVersion absent in a reproducible run
      * @param model the model as the user named it, or {@code none}
      * @param startedAt absent in a reproducible run
      */
     public record Run(
-            String stetVersion, String model, Optional<IndexStats> index, Optional<Instant> startedAt, Usage usage) {}
+            Optional<String> stetVersion,
+            String model,
+            Optional<IndexStats> index,
+            Optional<Instant> startedAt,
+            Usage usage) {}
 }

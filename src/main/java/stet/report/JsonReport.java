@@ -99,7 +99,9 @@ public final class JsonReport {
     }
 
     private static ObjectNode run(Dossier.Run run) {
-        ObjectNode node = object().put("stetVersion", run.stetVersion()).put("model", run.model());
+        ObjectNode node = object();
+        putIfPresent(node, "stetVersion", run.stetVersion());
+        node.put("model", run.model());
         run.index().ifPresent(stats -> node.set("index", index(stats)));
         putIfPresent(node, "startedAt", run.startedAt());
         node.set("usage", usage(run.usage()));

@@ -64,8 +64,8 @@ final class MeasureReader {
     }
 
     private static Optional<UnitIndex.Match> unit(Tokens tokens, int at) {
-        if (at < tokens.size() && CLOSING.containsKey(tokens.get(at).text())) {
-            String close = CLOSING.get(tokens.get(at).text());
+        String close = at < tokens.size() ? CLOSING.getOrDefault(tokens.get(at).text(), "") : "";
+        if (!close.isEmpty()) {
             return UnitIndex.measures()
                     .at(tokens, at + 1)
                     .filter(unit -> tokens.at(unit.end(), close))
@@ -125,7 +125,7 @@ final class MeasureReader {
         }
         return UnitIndex.measures()
                 .at(tokens, at)
-                .filter(unit -> parts.containsKey(unit.unit().name()))
-                .map(unit -> new PartUnit(unit.end(), parts.get(unit.unit().name())));
+                .flatMap(unit -> Optional.ofNullable(parts.get(unit.unit().name()))
+                        .map(size -> new PartUnit(unit.end(), size)));
     }
 }

@@ -60,8 +60,9 @@ final class Lengths {
 
     /** In the smaller unit, as "two years and three months" are 27 months. */
     private static Length sum(Length one, Length other) {
-        Length big = one.unit().compareTo(other.unit()) > 0 ? one : other;
-        Length small = big == one ? other : one;
+        boolean ordered = one.unit().compareTo(other.unit()) > 0;
+        Length big = ordered ? one : other;
+        Length small = ordered ? other : one;
         String tail = small.timex().substring(1);
         String timex = big.timex().contains("T") ? big.timex() + tail.substring(1) : big.timex() + tail;
         BigDecimal amount = small.amount().add(big.amount().multiply(ratio(big.unit(), small.unit())));

@@ -1,0 +1,125 @@
+package stet.cli;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stet.config.Setting;
+import stet.config.Settings;
+import stet.index.EvidenceIndex;
+import stet.ingest.UnreadableException;
+import stet.model.Article;
+import stet.model.Dossier;
+import stet.model.Verdict;
+import stet.pipeline.CheckOptions;
+import stet.pipeline.Checker;
+import stet.report.CheckText;
+import stet.report.ComparisonsText;
+import stet.report.JsonReport;
+import stet.term.Progress;
+
+/** {@code stet check}. */
+@Command(
+        name = "check",
+        description = "Summarizes an article and checks its claims against the sources in the index.",
+        footer = {
+            "",
+            "Examples:",
+            "  stet check article.md",
+            "  stet check article.md --format json --output dossier.json",
+            "  stet check article.md --quiet --fail-on refuted,conflicting"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final GlobalOptions options;
+
+    @Mixin
+    private final ArticleOptions article = new ArticleOptions();
+
+    @Mixin
+    private final IndexOptions index = new IndexOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Leave out sources published after DATE.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LABEL",
+            split = ",",
+            description = "Exit with 1 when a verdict has one of these labels: ${COMPLETION-CANDIDATES}.")
+    private List<Verdict.Label> failOn = List.of();
+
+    @Option(names = "--reproducible", description = "Leave times and versions out of the JSON.")
+    private boolean reproducible;
+
+    @Option(names = "--claim", paramLabel = "ID", description = "Check only the claim with this id.")
+    private Optional<String> claim = Optional.empty();
+
+    @Option(names = "--explain", description = "Show every comparison made (text only).")
+    private boolean explain;
+
+    CheckCommand(Context context, GlobalOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() throws UnreadableException {
+        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON, Format.JSONL));
+        Article read = article.read(context);
+        try (EvidenceIndex open = index.open(context);
+                Progress progress = context.progress(options)) {
+            Checker checker = new Checker(open, settings(), StetVersion.number(), context.clock());
+            Dossier dossier = checker.check(read, progress::report);
+            output.write(context, render(format, dossier) + comparisons(format, checker, dossier));
+            return exitCode(dossier).code();
+        }
+    }
+
+    private String comparisons(Format format, Checker checker, Dossier dossier) {
+        if (!explain || format != Format.TEXT) {
+            return "";
+        }
+        ComparisonsText text = new ComparisonsText(output.theme(context, options), output.width(context));
+        return dossier.claims().stream()
+                .map(checked -> text.render(checked.claim(), checker.explain(dossier.article(), checked.claim())))
+                .collect(Collectors.joining());
+    }
+
+    private CheckOptions settings() {
+        Settings settings = context.settings();
+        return new CheckOptions(
+                Integer.parseInt(settings.value(Setting.SENTENCES).text()),
+                Integer.parseInt(settings.value(Setting.PASSAGES).text()),
+                asOf,
+                reproducible,
+                claim);
+    }
+
+    private String render(Format format, Dossier dossier) {
+        return switch (format) {
+            case JSON -> JsonReport.check(dossier);
+            case JSONL -> JsonReport.checkedLines(dossier);
+            case TEXT, MARKDOWN, CSV ->
+                new CheckText(output.theme(context, options), output.width(context)).render(dossier);
+        };
+    }
+
+    private ExitCode exitCode(Dossier dossier) {
+        if (!dossier.problems().isEmpty()) {
+            return ExitCode.PARTIAL;
+        }
+        boolean met = dossier.claims().stream()
+                .anyMatch(c -> failOn.contains(c.verdict().label()));
+        return met ? ExitCode.FAIL_ON : ExitCode.DONE;
+    }
+}

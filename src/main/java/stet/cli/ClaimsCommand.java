@@ -1,0 +1,56 @@
+package stet.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import stet.claim.ClaimExtractor;
+import stet.ingest.UnreadableException;
+import stet.model.Article;
+import stet.model.Claim;
+import stet.report.ClaimsCsv;
+import stet.report.ClaimsMarkdown;
+import stet.report.ClaimsText;
+import stet.report.JsonReport;
+
+/** {@code stet claims}. */
+@Command(
+        name = "claims",
+        description = "Lists what an article says that could be checked, without checking it.",
+        footer = {"", "Example:", "  stet claims article.md --format markdown --output to-check.md"})
+final class ClaimsCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final GlobalOptions options;
+
+    @Mixin
+    private final ArticleOptions article = new ArticleOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    ClaimsCommand(Context context, GlobalOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() throws UnreadableException {
+        Format format = output.format(EnumSet.allOf(Format.class));
+        Article read = article.read(context);
+        List<Claim> claims = new ClaimExtractor().extract(read);
+        output.write(context, render(format, read, claims));
+        return ExitCode.DONE.code();
+    }
+
+    private String render(Format format, Article read, List<Claim> claims) {
+        return switch (format) {
+            case TEXT -> new ClaimsText(output.theme(context, options), output.width(context)).render(read, claims);
+            case JSON -> JsonReport.claims(read, claims);
+            case JSONL -> JsonReport.claimLines(claims);
+            case MARKDOWN -> ClaimsMarkdown.render(read, claims);
+            case CSV -> ClaimsCsv.render(read, claims);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package stet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import stet.config.ConfigException;
+import stet.index.IndexException;
+import stet.ingest.UnreadableException;
+import stet.llm.ModelException;
+import stet.term.SafeText;
+
+/** Turns everything that goes wrong into one sentence and an exit code. */
+final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Context context;
+    private final GlobalOptions options;
+
+    Errors(Context context, GlobalOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        say(e);
+        PrintWriter err = context.console().err();
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        say(e);
+        return exitCode(e).code();
+    }
+
+    private static ExitCode exitCode(Exception e) {
+        return switch (e) {
+            case UnreadableException unreadable -> ExitCode.INPUT;
+            case IOException io -> ExitCode.INPUT;
+            case IndexException index -> ExitCode.INDEX;
+            case ModelException model -> ExitCode.MODEL;
+            case ConfigException config -> ExitCode.USAGE;
+            case OutputFile.OutputException output -> ExitCode.USAGE;
+            default -> ExitCode.INTERNAL;
+        };
+    }
+
+    private void say(Exception e) {
+        PrintWriter err = context.console().err();
+        String message = message(e);
+        boolean internal = !(e instanceof ParameterException) && exitCode(e) == ExitCode.INTERNAL;
+        err.println("stet: " + SafeText.line((internal ? "internal error, please report it: " : "") + message));
+        if (options.debug()) {
+            e.printStackTrace(err);
+        }
+    }
+
+    private static String message(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e instanceof NoSuchFileException ? "There is no file " + message + ": check its name." : message;
+    }
+}

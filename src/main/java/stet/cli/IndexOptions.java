@@ -1,0 +1,42 @@
+package stet.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import stet.config.ConfigException;
+import stet.config.Setting;
+import stet.index.EvidenceIndex;
+import stet.index.LuceneIndex;
+
+/** Which index. */
+final class IndexOptions {
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "Folder of the index (default: the user's data folder).")
+    private Optional<String> index = Optional.empty();
+
+    /** The folder of the index. */
+    Path folder(Context context) {
+        String place =
+                index.orElseGet(() -> context.settings().value(Setting.INDEX).text());
+        if (place.startsWith("opensearch://")) {
+            throw new ConfigException(
+                    "This version keeps its index in a folder only: give --index a folder instead of " + place + ".");
+        }
+        return context.workingFolder().resolve(place);
+    }
+
+    /** The folder of an index that must be there already. */
+    Path existing(Context context) {
+        Path folder = folder(context);
+        open(context).close();
+        return folder;
+    }
+
+    /** Opens the index for reading. */
+    EvidenceIndex open(Context context) {
+        return LuceneIndex.open(folder(context));
+    }
+}

@@ -1,0 +1,57 @@
+package stet.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stet.index.EvidenceIndex;
+import stet.index.PassageQuery;
+import stet.model.ScoredPassage;
+import stet.report.JsonReport;
+import stet.report.PassagesText;
+
+/** {@code stet index search}. */
+@Command(
+        name = "search",
+        description = "Prints the passages that match best.",
+        footer = {"", "Example:", "  stet index search \"ceasefire resolution\" --limit 3"})
+final class IndexSearchCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
+    private List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Most passages (10).")
+    private int limit;
+
+    @Mixin
+    private final IndexOptions index = new IndexOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    IndexSearchCommand(Context context, GlobalOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
+        String query = String.join(" ", words);
+        try (EvidenceIndex open = index.open(context)) {
+            List<ScoredPassage> hits = open.search(PassageQuery.of(query), Math.max(1, limit));
+            output.write(context, format == Format.JSON ? JsonReport.hits(query, hits) : text(query, hits));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private String text(String query, List<ScoredPassage> hits) {
+        return new PassagesText(output.theme(context, options), output.width(context)).hits(query, hits);
+    }
+}

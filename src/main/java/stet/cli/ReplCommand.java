@@ -1,0 +1,65 @@
+package stet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import stet.repl.LineInput;
+import stet.repl.PipedInput;
+import stet.repl.Session;
+import stet.repl.TerminalInput;
+import stet.term.Console;
+
+/** {@code stet repl}. */
+@Command(
+        name = "repl",
+        description = "Opens a session: questions about an article and its sources, and every command after a /.",
+        footer = {"", "Example:", "  stet repl article.md"})
+final class ReplCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "What the session is about.")
+    private Optional<String> article = Optional.empty();
+
+    ReplCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        if (context.console().inIsTerminal() && context.console().outIsTerminal()) {
+            try (TerminalInput input = TerminalInput.open(history(), completions())) {
+                input.writer().println("Ask a question, or /help.");
+                run(input, context.console().writingTo(input.writer()));
+            }
+        } else {
+            run(new PipedInput(context.console().in()), context.console());
+        }
+        return ExitCode.DONE.code();
+    }
+
+    /** Each line runs through a root command line of its own, so that no option of one line lives on in the next. */
+    private void run(LineInput input, Console console) {
+        Session.Commands commands = (words, named) ->
+                CommandTree.of(context.inSession(console, named)).execute(words.toArray(String[]::new));
+        new Session(console.out(), commands, article).run(input);
+    }
+
+    private Path history() {
+        return context.folders().state().resolve("history");
+    }
+
+    private List<String> completions() {
+        CommandLine root = CommandTree.of(context);
+        return Stream.concat(
+                        Session.OWN_COMMANDS.stream(),
+                        root.getSubcommands().keySet().stream().map(name -> "/" + name))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package stet.cli;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stet.config.Setting;
+import stet.ingest.UnreadableException;
+import stet.model.Article;
+import stet.model.Summary;
+import stet.report.CheckText;
+import stet.report.JsonReport;
+import stet.summarize.ExtractiveSummarizer;
+
+/** {@code stet summarize}. */
+@Command(
+        name = "summarize",
+        description = "Prints a summary of an article, every sentence traced to where the article says it.",
+        footer = {"", "Example:", "  stet summarize article.md --sentences 2"})
+final class SummarizeCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final GlobalOptions options;
+
+    @Mixin
+    private final ArticleOptions article = new ArticleOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(names = "--sentences", paramLabel = "N", description = "Most sentences (default: 3).")
+    private Optional<Integer> sentences = Optional.empty();
+
+    SummarizeCommand(Context context, GlobalOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() throws UnreadableException {
+        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
+        Article read = article.read(context);
+        int most = sentences.orElseGet(() ->
+                Integer.parseInt(context.settings().value(Setting.SENTENCES).text()));
+        Summary summary = new ExtractiveSummarizer().summarize(read, most);
+        output.write(
+                context, format == Format.JSON ? JsonReport.summary(read, summary) : text().summary(read, summary));
+        return ExitCode.DONE.code();
+    }
+
+    private CheckText text() {
+        return new CheckText(output.theme(context, options), output.width(context));
+    }
+}
