@@ -64,9 +64,7 @@ final class IndexAddCommand implements Callable<Integer> {
             description = "Read the articles that a feed links to, not just what it says of them (on unless negated).")
     private boolean followLinks;
 
-    @Option(
-            names = "--prune",
-            description = "Of the folders given, remove from the index what is no longer in them.")
+    @Option(names = "--prune", description = "Of the folders given, remove from the index what is no longer in them.")
     private boolean prune;
 
     @Option(
@@ -77,8 +75,7 @@ final class IndexAddCommand implements Callable<Integer> {
             description = "Index vectors too, for hybrid search (slower to add).")
     private boolean embeddings;
 
-    private final Map<EvidenceIndexWriter.Outcome, Integer> outcomes =
-            new EnumMap<>(EvidenceIndexWriter.Outcome.class);
+    private final Map<EvidenceIndexWriter.Outcome, Integer> outcomes = new EnumMap<>(EvidenceIndexWriter.Outcome.class);
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int removed;
@@ -97,7 +94,9 @@ final class IndexAddCommand implements Callable<Integer> {
             new Ingest(Limits.standard())
                     .sources(places, new SourceOptions(include, exclude, followLinks), visitor(writer, progress));
             if (prune) {
-                places.stream().filter(place -> Files.isDirectory(Path.of(place))).forEach(place -> prune(writer, place));
+                places.stream()
+                        .filter(place -> Files.isDirectory(Path.of(place)))
+                        .forEach(place -> prune(writer, place));
             }
             writer.commit();
         }
@@ -108,7 +107,13 @@ final class IndexAddCommand implements Callable<Integer> {
     /** A path in full, because an index outlives the folder that it was filled from. */
     private String place(String location) {
         boolean address = location.matches("(?i)https?://.*");
-        return address ? location : context.workingFolder().resolve(location).toAbsolutePath().normalize().toString();
+        return address
+                ? location
+                : context.workingFolder()
+                        .resolve(location)
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString();
     }
 
     private void prune(EvidenceIndexWriter writer, String folder) {

@@ -44,7 +44,6 @@ final class IndexStatsCommand implements Callable<Integer> {
                 origins   %d
                 id        %s
                 sha256    %s
-                """
-                .formatted(stats.sources(), stats.passages(), stats.origins(), stats.id(), stats.sha256());
+                """.formatted(stats.sources(), stats.passages(), stats.origins(), stats.id(), stats.sha256());
     }
 }

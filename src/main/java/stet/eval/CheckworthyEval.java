@@ -47,7 +47,12 @@ public final class CheckworthyEval {
         Score baseline = score(examples, example -> hasNumberOrName(example) ? 1 : 0);
         out.printf(Locale.ROOT, "%-22s %8s %8s%n", "on " + examples.size() + " sentences", "AP", "F1");
         out.printf(Locale.ROOT, "%-22s %8.3f %8.3f%n", "model", model.averagePrecision(), model.f1());
-        out.printf(Locale.ROOT, "%-22s %8.3f %8.3f%n", "has a number or a name", baseline.averagePrecision(), baseline.f1());
+        out.printf(
+                Locale.ROOT,
+                "%-22s %8.3f %8.3f%n",
+                "has a number or a name",
+                baseline.averagePrecision(),
+                baseline.f1());
         out.flush();
     }
 
@@ -105,7 +110,8 @@ public final class CheckworthyEval {
         List<JsonNode> nodes = new ArrayList<>();
         new ObjectMapper().readTree(file.toFile()).forEach(nodes::add);
         // The file comes sorted by label; training and ranks of equal scores need an order that says nothing about it.
-        nodes.sort(Comparator.comparingInt(node -> SCATTER * node.path("sentence_id").asInt()));
+        nodes.sort(Comparator.comparingInt(
+                node -> SCATTER * node.path("sentence_id").asInt()));
         List<Example> out = new ArrayList<>();
         for (JsonNode node : nodes) {
             Set<String> features = Checkworthiness.features(node.path("text").asText());

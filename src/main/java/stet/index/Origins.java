@@ -3,7 +3,6 @@ package stet.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +72,8 @@ final class Origins {
         }
     }
 
-    private List<Source> update(
-            IndexWriter writer, Set<String> changed, Set<String> broken, Collection<Source> sources) throws IOException {
+    private List<Source> update(IndexWriter writer, Set<String> changed, Set<String> broken, Collection<Source> sources)
+            throws IOException {
         seed(changed, broken, sources);
         for (String id : changed) {
             joinCopies(id);

@@ -1,6 +1,5 @@
 package stet.model;
 
-
 /**
  * One comparison that a verdict was made from.
  *

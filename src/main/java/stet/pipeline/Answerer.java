@@ -27,8 +27,7 @@ public final class Answerer {
         PassageQuery query = PassageQuery.of(question);
         try (TemporaryIndex own = TemporaryIndex.of(List.of(article))) {
             Stream<ScoredPassage> fromArticle = own.index().search(query, limit).stream();
-            Stream<ScoredPassage> fromSources =
-                    sources.stream().flatMap(index -> index.search(query, limit).stream());
+            Stream<ScoredPassage> fromSources = sources.stream().flatMap(index -> index.search(query, limit).stream());
             return Stream.concat(fromArticle, fromSources).toList();
         }
     }

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param reproducible leaves out times and versions, so that equal inputs give equal bytes
  * @param claim checks only the claim with this id
  */
-public record CheckOptions(int sentences, int passages, Optional<LocalDate> asOf, boolean reproducible, Optional<String> claim) {}
+public record CheckOptions(
+        int sentences, int passages, Optional<LocalDate> asOf, boolean reproducible, Optional<String> claim) {}

@@ -46,7 +46,8 @@ public final class Checker {
         progress.accept("Reading the article");
         List<Claim> claims = new ClaimExtractor()
                 .extract(article).stream()
-                        .filter(claim -> options.claim().isEmpty() || options.claim().get().equals(claim.id()))
+                        .filter(claim -> options.claim().isEmpty()
+                                || options.claim().get().equals(claim.id()))
                         .toList();
         EvidenceFinder finder = finder();
         Judge judge = new Judge();

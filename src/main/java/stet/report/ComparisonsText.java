@@ -27,7 +27,9 @@ public final class ComparisonsText {
             out.append("  None: no passage speaks of something comparable.\n");
         }
         for (Comparison comparison : comparisons) {
-            out.append("  ").append(theme.stance(comparison.stance(), comparison.stance().name()));
+            out.append("  ")
+                    .append(theme.stance(
+                            comparison.stance(), comparison.stance().name()));
             out.append(theme.faint(" " + comparison.reconciler())).append('\n');
             out.append(line("    ", comparison.what()));
             out.append(line("    ", comparison.source().name() + ": “" + comparison.quote() + "”"));

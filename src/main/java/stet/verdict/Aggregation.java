@@ -32,7 +32,8 @@ final class Aggregation {
     static Verdict verdict(Claim claim, List<Evidence> evidence) {
         if (!isCheckable(claim)) {
             String what = claim.nature().name().toLowerCase(Locale.ROOT);
-            return new Verdict(Label.NOT_CHECKABLE, 1, "This is not a statement of fact (" + what + ").", Optional.empty());
+            return new Verdict(
+                    Label.NOT_CHECKABLE, 1, "This is not a statement of fact (" + what + ").", Optional.empty());
         }
         List<Evidence> supports = voices(evidence, Stance.SUPPORTS);
         List<Evidence> refutes = voices(evidence, Stance.REFUTES);
@@ -41,8 +42,7 @@ final class Aggregation {
                     Label.NOT_ENOUGH_EVIDENCE, 0, "No source in the index plainly speaks of this.", Optional.empty());
         }
         if (refutes.isEmpty()) {
-            return new Verdict(
-                    Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
+            return new Verdict(Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
         }
         String differing = differing(claim, refutes);
         return supports.isEmpty()

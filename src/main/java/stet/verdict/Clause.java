@@ -106,8 +106,9 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         Optional<Integer> before = verbs().stream()
                 .filter(i -> tokens.get(i).end() <= span.start())
                 .max(Comparator.naturalOrder());
-        Optional<Integer> after =
-                verbs().stream().filter(i -> tokens.get(i).start() >= span.end()).findFirst();
+        Optional<Integer> after = verbs().stream()
+                .filter(i -> tokens.get(i).start() >= span.end())
+                .findFirst();
         boolean apart = before.isPresent() && after.isPresent() && isComma(before.get(), span.start());
         return (apart ? after : before.or(() -> after)).map(this::lemma);
     }

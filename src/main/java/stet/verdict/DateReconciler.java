@@ -35,8 +35,8 @@ final class DateReconciler implements Reconciler {
         return ValueReconciler.meant(times, subject, source)
                 .filter(m -> m.value() instanceof Time time && disjoint(time, claimed))
                 .map(m -> {
-                    boolean refutes = alignment.refutes(subject.sameVerb(source, m.span()))
-                            && subject.sameVerb(source, m.span());
+                    boolean refutes =
+                            alignment.refutes(subject.sameVerb(source, m.span())) && subject.sameVerb(source, m.span());
                     Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
                     return finding(stance, alignment, source.words(m), "another day or period");
                 });

@@ -66,7 +66,12 @@ final class DurationReconciler implements Reconciler {
         }
         Alignment alignment = subject.align(source);
         long years = (long) days.getLast().getYear() - days.getFirst().getYear();
-        boolean fits = claimed.amount().value().subtract(BigDecimal.valueOf(years)).abs().compareTo(BigDecimal.ONE) <= 0;
+        boolean fits = claimed.amount()
+                        .value()
+                        .subtract(BigDecimal.valueOf(years))
+                        .abs()
+                        .compareTo(BigDecimal.ONE)
+                <= 0;
         boolean plain = alignment.supports() && alignment.covered() >= 0.7;
         Stance stance = plain ? fits ? Stance.SUPPORTS : Stance.REFUTES : Stance.NEUTRAL;
         String said = days.getFirst().getYear() + " to " + days.getLast().getYear();
@@ -74,7 +79,9 @@ final class DurationReconciler implements Reconciler {
     }
 
     private static List<LocalDate> ends(Mention mention) {
-        return mention.value() instanceof Time time && time.start().isPresent() && time.end().isPresent()
+        return mention.value() instanceof Time time
+                        && time.start().isPresent()
+                        && time.end().isPresent()
                 ? List.of(time.start().get(), time.end().get())
                 : List.of();
     }
@@ -119,7 +126,9 @@ final class DurationReconciler implements Reconciler {
         boolean same = claimed.unit() == found.unit();
         BigDecimal away = claimed.amount().value().subtract(value).abs();
         boolean converted = !same && away.compareTo(value.multiply(new BigDecimal("0.015"))) <= 0;
-        return claimed.amount().allows(value) || converted || (same && found.amount().allows(claimed.amount().value()));
+        return claimed.amount().allows(value)
+                || converted
+                || (same && found.amount().allows(claimed.amount().value()));
     }
 
     private static Finding finding(Stance stance, double strength, String said, String outcome) {

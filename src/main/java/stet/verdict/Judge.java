@@ -47,7 +47,8 @@ public final class Judge {
                 evidence(subject, sentence).ifPresent(evidence::add);
             }
         }
-        List<Evidence> ranked = evidence.stream().sorted(STRONGEST).limit(MAX_EVIDENCE).toList();
+        List<Evidence> ranked =
+                evidence.stream().sorted(STRONGEST).limit(MAX_EVIDENCE).toList();
         return new CheckedClaim(claim, Aggregation.verdict(claim, ranked), ranked);
     }
 

@@ -17,7 +17,9 @@ record PersonName(List<String> words, int first) {
     private static final int LONGEST = 4;
 
     static List<String> words(String name) {
-        return Arrays.stream(name.split(" ", LONGEST + 1)).filter(w -> !w.isBlank()).toList();
+        return Arrays.stream(name.split(" ", LONGEST + 1))
+                .filter(w -> !w.isBlank())
+                .toList();
     }
 
     /** Every run of two to four capitalized words, the longer first. */

@@ -55,7 +55,8 @@ final class QuoteReconciler implements Reconciler {
         String diff = WordDiff.show(claimed, found);
         boolean onlyShorter = common.size() == claimed.size() && !WordDiff.dropsNegation(claimed, found);
         Stance stance = onlyShorter ? Stance.NEUTRAL : Stance.REFUTES;
-        return Optional.of(new Finding(stance, STRENGTH, source.text(), (onlyShorter ? "elided: " : "altered: ") + diff));
+        return Optional.of(
+                new Finding(stance, STRENGTH, source.text(), (onlyShorter ? "elided: " : "altered: ") + diff));
     }
 
     /** The words between quotation marks, or the whole sentence where a mark is missing. */
@@ -108,7 +109,8 @@ final class QuoteReconciler implements Reconciler {
 
     private static List<String> words(Tokens tokens) {
         return tokens.stream()
-                .filter(token -> token.type() != Token.Type.SYMBOL || token.lower().startsWith("'"))
+                .filter(token ->
+                        token.type() != Token.Type.SYMBOL || token.lower().startsWith("'"))
                 .map(Token::lower)
                 .filter(word -> word.length() > 1 || Character.isLetterOrDigit(word.charAt(0)))
                 .toList();

@@ -48,9 +48,7 @@ final class RoleReconciler implements Reconciler {
     }
 
     private static Finding status(Subject subject, Role role, PersonName person, SourceSentence source) {
-        String own = role.status()
-                .map(RoleReconciler::plain)
-                .orElseGet(() -> status(Tokens.of(role.title())));
+        String own = role.status().map(RoleReconciler::plain).orElseGet(() -> status(Tokens.of(role.title())));
         String other = statusNear(source, person);
         if (own.equals(other)) {
             return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");

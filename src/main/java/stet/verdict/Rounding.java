@@ -37,5 +37,4 @@ final class Rounding {
                 amount.low().map(factor::multiply),
                 amount.high().map(factor::multiply));
     }
-
 }

@@ -12,7 +12,8 @@ final class Speakers {
 
     /** A person beside the sentence's verb of saying, where the passage does not name the claimed speaker at all. */
     static Optional<String> other(Optional<String> claimed, SourceSentence source) {
-        if (claimed.isEmpty() || !Terms.shared(Terms.of(claimed.get()), source.context()).isEmpty()) {
+        if (claimed.isEmpty()
+                || !Terms.shared(Terms.of(claimed.get()), source.context()).isEmpty()) {
             return Optional.empty();
         }
         List<PersonName> people = PersonName.in(source.clause().tokens());

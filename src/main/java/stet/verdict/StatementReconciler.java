@@ -36,7 +36,8 @@ final class StatementReconciler implements Reconciler {
         Tokens tokens = subject.clause().tokens();
         Tokens own = Tokens.of(subject.article().text(), subject.claim().span());
         int from = 0;
-        while (from < tokens.size() && tokens.get(from).start() < subject.claim().span().start()) {
+        while (from < tokens.size()
+                && tokens.get(from).start() < subject.claim().span().start()) {
             from++;
         }
         int to = Math.min(tokens.size(), from + own.size());
@@ -55,8 +56,7 @@ final class StatementReconciler implements Reconciler {
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, verb, source.clause())
-                .map(frame -> finding(subject, frame, covered, source));
+        return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
     }
 
     private static Finding finding(Subject subject, Frames.Match match, double covered, SourceSentence source) {

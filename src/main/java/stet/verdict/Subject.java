@@ -45,9 +45,8 @@ record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
     /** Whether a source speaks of about the same time, so that another value is a contradiction, not another state. */
     boolean isContemporary(SourceSentence source) {
         Optional<Long> apart = article.published()
-                .flatMap(day -> source.source()
-                        .published()
-                        .map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
+                .flatMap(
+                        day -> source.source().published().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
         return apart.map(days -> days <= MAX_AGE_DAYS).orElse(true);
     }
 }

@@ -47,24 +47,37 @@ final class Values {
     }
 
     static Relation compare(Normalized claimed, Normalized found) {
-        return switch (claimed) {
-            case Count a when found instanceof Count b && a.of().isPresent() && a.of().equals(b.of()) ->
-                compare(a.amount(), b.amount());
-            case Money a when found instanceof Money b && a.currency().equals(b.currency()) ->
-                compare(a.amount(), b.amount());
-            case Percent a when found instanceof Percent b && a.points() == b.points() && agree(a.of(), b.of()) ->
-                compare(a.amount(), b.amount());
-            case Percent a when found instanceof Ratio b && !a.points() && agree(a.of(), b.of()) ->
-                relation(allows(a.amount(), percent(b)));
-            case Ratio a when found instanceof Percent b && !b.points() && agree(a.of(), b.of()) ->
-                relation(allows(b.amount(), percent(a)));
-            case Ratio a when found instanceof Ratio b && agree(a.of(), b.of()) ->
-                relation(percent(a).compareTo(percent(b)) == 0);
-            case Quantity a when found instanceof Quantity b -> compare(a, b);
-            case Rank a when found instanceof Rank b && sameOrder(a, b) ->
-                relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
-            case Normalized other -> Relation.UNRELATED;
-        };
+        if (claimed instanceof Count a && found instanceof Count b) {
+            return a.of().isPresent() && a.of().equals(b.of()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+        }
+        if (claimed instanceof Money a && found instanceof Money b) {
+            return a.currency().equals(b.currency()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+        }
+        if (claimed instanceof Quantity a && found instanceof Quantity b) {
+            return compare(a, b);
+        }
+        if (claimed instanceof Rank a && found instanceof Rank b && sameOrder(a, b)) {
+            return relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
+        }
+        return shares(claimed, found);
+    }
+
+    /** Per cent and fractions of the same whole. */
+    private static Relation shares(Normalized claimed, Normalized found) {
+        if (claimed instanceof Percent a && found instanceof Percent b) {
+            boolean same = a.points() == b.points() && agree(a.of(), b.of());
+            return same ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+        }
+        if (claimed instanceof Percent a && found instanceof Ratio b && !a.points() && agree(a.of(), b.of())) {
+            return relation(allows(a.amount(), percent(b)));
+        }
+        if (claimed instanceof Ratio a && found instanceof Percent b && !b.points() && agree(a.of(), b.of())) {
+            return relation(allows(b.amount(), percent(a)));
+        }
+        if (claimed instanceof Ratio a && found instanceof Ratio b && agree(a.of(), b.of())) {
+            return relation(percent(a).compareTo(percent(b)) == 0);
+        }
+        return Relation.UNRELATED;
     }
 
     private static boolean sameOrder(Rank a, Rank b) {
@@ -118,7 +131,10 @@ final class Values {
     }
 
     private static boolean meet(Amount a, Amount b) {
-        boolean ranged = a.low().isPresent() && a.high().isPresent() && b.low().isPresent() && b.high().isPresent();
+        boolean ranged = a.low().isPresent()
+                && a.high().isPresent()
+                && b.low().isPresent()
+                && b.high().isPresent();
         return ranged
                 && a.low().get().compareTo(b.high().get()) <= 0
                 && b.low().get().compareTo(a.high().get()) <= 0;

@@ -35,7 +35,10 @@ class OriginsTest {
         }
         Map<String, String> origins = originsAfterAdding(articles);
 
-        long together = numbered().filter(seed -> origins.getOrDefault(seed + "/wire", "").equals(origins.getOrDefault(seed + "/copy", "?"))).count();
+        long together = numbered()
+                .filter(seed ->
+                        origins.getOrDefault(seed + "/wire", "").equals(origins.getOrDefault(seed + "/copy", "?")))
+                .count();
         assertThat(together).isGreaterThanOrEqualTo(CASES * 95 / 100);
         assertThat(origins.values().stream().distinct()).hasSizeGreaterThanOrEqualTo(CASES);
     }

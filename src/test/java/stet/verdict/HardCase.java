@@ -37,7 +37,10 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 JsonNode node = JSON.readTree(line);
                 cases.add(new HardCase(
-                        node.get("id").asText(), reconciler, node, Label.valueOf(node.get("label").asText())));
+                        node.get("id").asText(),
+                        reconciler,
+                        node,
+                        Label.valueOf(node.get("label").asText())));
             }
             return cases;
         } catch (IOException e) {
@@ -98,7 +101,9 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
         return switch (text("kind")) {
             case "ROLE" ->
                 new Normalized.Role(
-                        text("person"), text("title"), Optional.of(text("status")).filter(s -> !s.isEmpty()));
+                        text("person"),
+                        text("title"),
+                        Optional.of(text("status")).filter(s -> !s.isEmpty()));
             case "QUOTE" ->
                 new Normalized.Quote(
                         text("quote").replaceAll("[\"“”]", ""),

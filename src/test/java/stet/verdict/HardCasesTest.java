@@ -25,7 +25,8 @@ class HardCasesTest {
                 Label got = label(hard);
                 cases++;
                 if (got != hard.label()) {
-                    wrong.add(hard.id() + " " + hard.label() + " judged " + got + " " + hard.fields().get("claim"));
+                    wrong.add(hard.id() + " " + hard.label() + " judged " + got + " "
+                            + hard.fields().get("claim"));
                 }
                 turned += isTurned(hard.label(), got) ? 1 : 0;
             }

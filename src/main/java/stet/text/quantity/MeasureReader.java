@@ -125,7 +125,7 @@ final class MeasureReader {
         }
         return UnitIndex.measures()
                 .at(tokens, at)
-                .flatMap(unit -> Optional.ofNullable(parts.get(unit.unit().name()))
-                        .map(size -> new PartUnit(unit.end(), size)));
+                .flatMap(unit ->
+                        Optional.ofNullable(parts.get(unit.unit().name())).map(size -> new PartUnit(unit.end(), size)));
     }
 }

@@ -60,7 +60,10 @@ final class ClockDigits {
     }
 
     private static boolean isHalf(Words words, int at) {
-        return (words.at(at).startsWith("a") && words.at(at).length() <= 4 && !words.is(at, "at") && !words.is(at, "and"))
+        return (words.at(at).startsWith("a")
+                        && words.at(at).length() <= 4
+                        && !words.is(at, "at")
+                        && !words.is(at, "and"))
                 || (words.at(at).startsWith("p") && words.at(at).length() <= 4);
     }
 

@@ -79,7 +79,7 @@ enum Lexicon {
                 in.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                     String[] cells = line.split("\t", -1);
                     words.computeIfAbsent(valueOf(cells[0].toUpperCase(Locale.ROOT)), kind -> new HashMap<>())
-.put(cells[1], cells[2]);
+                            .put(cells[1], cells[2]);
                 });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

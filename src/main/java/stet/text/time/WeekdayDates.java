@@ -75,7 +75,8 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
 
     private boolean isBare(int at) {
         return !DOUBTFUL.contains(words.at(at))
-                || (words.capitalized(at) && (words.is(at - 1, "on") || (words.is(at + 1, ".") && words.joined(at + 1))));
+                || (words.capitalized(at)
+                        && (words.is(at - 1, "on") || (words.is(at + 1, ".") && words.joined(at + 1))));
     }
 
     /** A date after the weekday at {@code at}, where that date is such a day. */
