@@ -50,8 +50,14 @@ final class ClauseFinder {
                         object,
                         Optional.empty(),
                         where(sentence, end),
-                        group.negated(),
+                        isDenied(clause),
                         group.modality())));
+    }
+
+    /** "did not die" and "no child died" say the same. */
+    private static boolean isDenied(Clause clause) {
+        String first = clause.subject().orElse("").toLowerCase(Locale.ROOT);
+        return clause.verb().negated() || first.startsWith("no ") || first.startsWith("neither ");
     }
 
     private static Optional<String> where(Sentence sentence, int from) {

@@ -58,10 +58,9 @@ final class Phrases {
 
     private static boolean extendsRight(Sentence sentence, int at, int start) {
         if (sentence.at(at, "of")) {
-            return at > start
-                    && (sentence.isNoun(at - 1) || sentence.is(at - 1, Tag.NUM) || sentence.is(at - 1, Tag.DET));
+            return at > start && !sentence.is(at - 1, Tag.SYM) && !sentence.is(at - 1, "qualifier");
         }
-        boolean opening = at < start + 4 && (sentence.is(at, "qualifier") || sentence.is(at, "predeterminer"));
+        boolean opening = at < start + 4 && (isQualifier(sentence, at) || sentence.is(at, "predeterminer"));
         boolean qualifies = opening && !sentence.at(at, "of");
         boolean again = at > start
                 && sentence.is(at, Tag.DET)
@@ -70,6 +69,14 @@ final class Phrases {
                 && !sentence.is(at - 1, "predeterminer");
         boolean pronounAfter = at > start && sentence.is(at, Tag.PRON) && !sentence.at(at - 1, "of");
         return (isInside(sentence, at) || qualifies) && !again && !pronounAfter;
+    }
+
+    /** "up to", "at least", and the plain ones such as "nearly". */
+    private static boolean isQualifier(Sentence sentence, int at) {
+        boolean limit = sentence.at(at + 1, "least") || sentence.at(at + 1, "most");
+        return sentence.is(at, "qualifier")
+                || (sentence.at(at, "to") && sentence.at(at - 1, "up"))
+                || (sentence.at(at, "at") && limit);
     }
 
     private static boolean closes(Sentence sentence, int at) {

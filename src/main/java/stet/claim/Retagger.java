@@ -19,6 +19,14 @@ final class Retagger {
         return List.copyOf(out);
     }
 
+    /** "The course crosses six bridges": a noun between a noun and a number, with no verb before it. */
+    private static boolean isLostVerb(Tokens tokens, List<Tag> tags, int at) {
+        boolean after = at > 0 && tags.get(at - 1).noun();
+        boolean before = at + 1 < tokens.size()
+                && (tokens.get(at + 1).type() == Token.Type.NUMBER || tags.get(at + 1) == Tag.DET || tags.get(at + 1) == Tag.NUM);
+        return after && before && tags.subList(Math.max(0, at - 8), at).stream().noneMatch(t -> t == Tag.VERB || t == Tag.AUX);
+    }
+
     private static Tag tag(Tokens tokens, List<Tag> tags, int at) {
         Token token = tokens.get(at);
         Tag tag = tags.get(at);
@@ -39,6 +47,9 @@ final class Retagger {
         }
         if (tag == Tag.VERB && tokens.at(at - 1, "'s") && tags.get(at - 1) == Tag.PART) {
             return Tag.NOUN;
+        }
+        if (tag == Tag.NOUN && !capital && isLostVerb(tokens, tags, at)) {
+            return Tag.VERB;
         }
         return Lexicon.is("sure-verb", token) && !capital && at > 0 && tag != Tag.AUX ? Tag.VERB : tag;
     }

@@ -83,6 +83,7 @@ final class RoleFinder {
                 || (sentence.is(at, Tag.NUM) && sentence.at(at + 1, "-"))
                 || sentence.is(at, Tag.ADJ)
                 || sentence.is(at, "status")
+                || (sentence.at(at, "of") && sentence.is(at - 1, "title"))
                 || (sentence.at(at, "-") && at > 0);
     }
 
