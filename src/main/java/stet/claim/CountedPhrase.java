@@ -57,7 +57,9 @@ final class CountedPhrase {
     private static Optional<Counted> counted(Sentence sentence, Mention mention, int last, boolean direct) {
         int next = last + 1;
         boolean of = sentence.at(next, "of");
-        boolean inside = direct && sentence.isNoun(last) && sentence.token(last).start() > mention.span().start();
+        boolean inside = direct
+                && sentence.isNoun(last)
+                && sentence.token(last).start() > mention.span().start();
         if (!of && !direct) {
             return Optional.empty();
         }

@@ -23,8 +23,12 @@ final class Retagger {
     private static boolean isLostVerb(Tokens tokens, List<Tag> tags, int at) {
         boolean after = at > 0 && tags.get(at - 1).noun();
         boolean before = at + 1 < tokens.size()
-                && (tokens.get(at + 1).type() == Token.Type.NUMBER || tags.get(at + 1) == Tag.DET || tags.get(at + 1) == Tag.NUM);
-        return after && before && tags.subList(Math.max(0, at - 8), at).stream().noneMatch(t -> t == Tag.VERB || t == Tag.AUX);
+                && (tokens.get(at + 1).type() == Token.Type.NUMBER
+                        || tags.get(at + 1) == Tag.DET
+                        || tags.get(at + 1) == Tag.NUM);
+        return after
+                && before
+                && tags.subList(Math.max(0, at - 8), at).stream().noneMatch(t -> t == Tag.VERB || t == Tag.AUX);
     }
 
     private static Tag tag(Tokens tokens, List<Tag> tags, int at) {

@@ -23,12 +23,12 @@ final class ValueFinder {
                 .filter(mention -> !isPartOfName(sentence, mention))
                 .forEach(candidates::add);
         candidates.sort(Comparator.comparing(ValueFinder::isDate)
-                .thenComparing(mention -> mention.span().length())
+                .thenComparingInt(mention -> mention.span().length())
                 .reversed()
                 .thenComparing(Mention::span));
         List<Mention> stretched = apart(candidates).stream()
                 .map(mention -> CountedPhrase.stretch(sentence, mention))
-                .sorted(Comparator.comparing(mention -> -mention.span().length()))
+                .sorted(Comparator.comparingInt(mention -> -mention.span().length()))
                 .toList();
         return apart(stretched);
     }
