@@ -135,16 +135,29 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return Terms.of(tokens.subList(Math.max(0, first - reach), Math.min(tokens.size(), last + reach)));
     }
 
-    /** Words written with a capital inside the sentence, or tagged as names. */
-    Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
+    /** Runs of words written with a capital inside the sentence, or tagged as names: "Prime Minister Ann Lee". */
+    List<Set<String>> names() {
+        List<Set<String>> names = new ArrayList<>();
+        boolean inside = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean named = token.capitalized() && (i > 0 || tags.get(i) == Tag.PROPN);
-            if (named && Terms.isContent(token)) {
-                names.add(Terms.of(token));
+            boolean named = token.capitalized() && (i > 0 || tags.get(i) == Tag.PROPN) && Terms.isContent(token);
+            if (named && !inside) {
+                names.add(new LinkedHashSet<>());
             }
+            if (named) {
+                names.getLast().add(Terms.of(token));
+            }
+            inside = named;
         }
         return names;
+    }
+
+    /** How many of the names that have a word in {@code near} have none in {@code known}. */
+    int strangers(Set<String> near, Set<String> known) {
+        return (int) names().stream()
+                .filter(name -> !Terms.shared(name, near).isEmpty())
+                .filter(name -> Terms.shared(name, known).isEmpty())
+                .count();
     }
 }

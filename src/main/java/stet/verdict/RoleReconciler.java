@@ -17,6 +17,7 @@ final class RoleReconciler implements Reconciler {
 
     private static final int MIN_LENGTH = 4;
     private static final int MAX_EDITS = 2;
+    private static final int MIN_SHARED = 3;
     private static final double STRENGTH = 0.85;
 
     @Override
@@ -33,18 +34,30 @@ final class RoleReconciler implements Reconciler {
         Set<String> words = Terms.title(source.text());
         Set<String> title = Terms.title(role.title());
         boolean sameTitle = !title.isEmpty() && words.containsAll(title);
-        if (person.size() < 2 || !sameTitle) {
+        if (person.size() < 2 || title.isEmpty() || !(sameTitle || isSameMatter(subject, role, source))) {
             return Optional.empty();
         }
         List<PersonName> people = PersonName.in(source.clause().tokens());
         return people.stream()
                 .filter(p -> p.isCalled(person))
                 .findFirst()
-                .map(p -> status(subject, role, p, source))
+                .map(p -> sameTitle ? status(subject, role, p, source) : untitled(p))
                 .or(() -> people.stream()
                         .filter(p -> isVariant(person, p.words()))
                         .findFirst()
                         .map(p -> variant(subject, source, p)));
+    }
+
+    /** Without the title it takes another name that both sentences have, beside the matter itself. */
+    private static boolean isSameMatter(Subject subject, Role role, SourceSentence source) {
+        Set<String> rest = Terms.without(source.clause().terms(), Terms.of(role.person()));
+        boolean otherName = subject.clause().names().stream()
+                .anyMatch(name -> !Terms.shared(Terms.without(name, Terms.title(role.title())), rest).isEmpty());
+        return otherName && Terms.shared(subject.near(), rest).size() >= MIN_SHARED;
+    }
+
+    private static Finding untitled(PersonName person) {
+        return new Finding(Stance.NEUTRAL, STRENGTH, person.text(), "same name, title not given");
     }
 
     private static Finding status(Subject subject, Role role, PersonName person, SourceSentence source) {

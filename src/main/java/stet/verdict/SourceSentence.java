@@ -1,11 +1,13 @@
 package stet.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Source;
 import stet.model.Span;
+import stet.text.Lemma;
 
 /**
  * A sentence of a source, read once for all comparisons.
@@ -16,13 +18,24 @@ import stet.model.Span;
  */
 record SourceSentence(Source source, Span span, String text, Clause clause, List<Mention> values, Set<String> context) {
 
+    private static final int LONGEST = 60;
+
     /** The mentions of values of one type. */
     List<Mention> mentions(Class<? extends Normalized> type) {
         return values.stream().filter(m -> type.isInstance(m.value())).toList();
     }
 
-    /** A value as the source writes it. */
+    /** A value as the source writes it, with what it counts: "two senior advisors". */
     String words(Mention mention) {
-        return mention.span().of(text);
+        Optional<String> counted =
+                mention.value() instanceof Normalized.Count count ? count.of() : Optional.<String>empty();
+        return counted.flatMap(of -> clause.tokens().stream()
+                        .filter(token -> token.start() >= mention.span().start())
+                        .filter(token -> Lemma.noun(token.lower()).equals(of))
+                        .findFirst())
+                .map(token -> mention.span().cover(token.span()))
+                .filter(span -> span.length() <= LONGEST)
+                .orElse(mention.span())
+                .of(text);
     }
 }

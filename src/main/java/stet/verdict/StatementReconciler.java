@@ -52,7 +52,7 @@ final class StatementReconciler implements Reconciler {
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
         boolean sameMatter = rest.size() >= MIN_TERMS
                 && covered >= COVERED
-                && Terms.without(claim.names(), source.context()).isEmpty();
+                && claim.strangers(claim.terms(), source.context()) == 0;
         if (!sameMatter) {
             return Optional.empty();
         }

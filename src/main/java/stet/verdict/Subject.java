@@ -29,8 +29,7 @@ record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
     Alignment align(SourceSentence source) {
         Set<String> known = source.clause().terms();
         Set<String> shared = Terms.shared(near, known);
-        Set<String> names = Terms.shared(clause.names(), near);
-        int strangers = Terms.without(names, source.context()).size();
+        int strangers = clause.strangers(near, source.context());
         double covered = (double) shared.size() / Math.max(1, near.size());
         return new Alignment(shared.size(), covered, strangers, isContemporary(source));
     }
