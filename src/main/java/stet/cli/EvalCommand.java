@@ -8,11 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.claim.ClaimExtractor;
+import stet.eval.CheckworthyEval;
 import stet.eval.ClaimsEval;
 import stet.eval.ClaimsReport;
 import stet.eval.HtmlExtraction;
 import stet.eval.PlantedErrorsEval;
 import stet.eval.PlantedErrorsReport;
+import stet.eval.QuantityConformance;
 import stet.eval.TimeConformance;
 import stet.ingest.Ingest;
 import stet.ingest.Limits;
@@ -41,8 +43,15 @@ final class EvalCommand extends CommandGroup {
             name = "quantities",
             description = "Numbers, units, dates and durations against the Recognizers-Text specifications.",
             footer = {"", "Example:", "  stet eval quantities Recognizers-Text/"})
-    int quantities(@Parameters(paramLabel = "DIR", description = "The folder that holds Specs.") Path folder)
+    int quantities(
+            @Parameters(paramLabel = "DIR", description = "The folder that holds Specs.") Path folder,
+            @Option(names = "--verbose", description = "List the number cases that failed.") boolean verbose)
             throws IOException {
+        for (QuantityConformance.Selection selection : QuantityConformance.Selection.values()) {
+            context.console().out().println(selection);
+            QuantityConformance.run(resolve(folder), selection)
+                    .print(context.console().out(), verbose);
+        }
         TimeConformance.of(resolve(folder)).print(context.console().out());
         return ExitCode.DONE.code();
     }
@@ -73,6 +82,16 @@ final class EvalCommand extends CommandGroup {
         if (differences) {
             report.printDifferences(context.console().out());
         }
+        return ExitCode.DONE.code();
+    }
+
+    @Command(
+            name = "checkworthy",
+            description = "Check-worthiness on ClaimBuster's sentences, by cross-validation.",
+            footer = {"", "Example:", "  stet eval checkworthy claimbuster/train.json"})
+    int checkworthy(@Parameters(paramLabel = "FILE", description = "ClaimBuster's train.json.") Path file)
+            throws IOException {
+        CheckworthyEval.run(resolve(file), context.console().out());
         return ExitCode.DONE.code();
     }
 

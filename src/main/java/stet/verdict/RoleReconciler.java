@@ -52,7 +52,8 @@ final class RoleReconciler implements Reconciler {
     private static boolean isSameMatter(Subject subject, Role role, SourceSentence source) {
         Set<String> rest = Terms.without(source.clause().terms(), Terms.of(role.person()));
         boolean otherName = subject.clause().names().stream()
-                .anyMatch(name -> !Terms.shared(Terms.without(name, Terms.title(role.title())), rest).isEmpty());
+                .anyMatch(name -> !Terms.shared(Terms.without(name, Terms.title(role.title())), rest)
+                        .isEmpty());
         return otherName && Terms.shared(subject.near(), rest).size() >= MIN_SHARED;
     }
 

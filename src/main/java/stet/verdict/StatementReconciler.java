@@ -50,9 +50,8 @@ final class StatementReconciler implements Reconciler {
         Set<String> rest = new LinkedHashSet<>(claim.terms());
         rest.remove(Terms.of(claim.tokens().get(verb)));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
-        boolean sameMatter = rest.size() >= MIN_TERMS
-                && covered >= COVERED
-                && claim.strangers(claim.terms(), source.context()) == 0;
+        boolean sameMatter =
+                rest.size() >= MIN_TERMS && covered >= COVERED && claim.strangers(claim.terms(), source.context()) == 0;
         if (!sameMatter) {
             return Optional.empty();
         }

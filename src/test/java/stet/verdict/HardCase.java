@@ -34,7 +34,9 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
     static List<HardCase> all(String reconciler) {
         try (InputStream in = HardCase.class.getResourceAsStream(reconciler + ".jsonl")) {
             List<HardCase> cases = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 JsonNode node = JSON.readTree(line);
                 cases.add(new HardCase(
                         node.get("id").asText(),
