@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import stet.model.ClaimKind;
 import stet.model.Stance;
+import stet.text.Token;
 import stet.text.Tokens;
 
 /**
@@ -50,12 +51,21 @@ final class StatementReconciler implements Reconciler {
         Set<String> rest = new LinkedHashSet<>(claim.terms());
         rest.remove(Terms.of(claim.tokens().get(verb)));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
-        boolean sameMatter =
-                rest.size() >= MIN_TERMS && covered >= COVERED && claim.strangers(claim.terms(), source.context()) == 0;
+        boolean sameMatter = rest.size() >= MIN_TERMS
+                && covered >= COVERED
+                && claim.strangers(claim.terms(), source.context()) == 0
+                && hasNumbers(claim, source);
         if (!sameMatter) {
             return Optional.empty();
         }
         return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
+    }
+
+    /** "Resolution 2728" is no other resolution. */
+    private static boolean hasNumbers(Clause claim, SourceSentence source) {
+        return claim.tokens().stream()
+                .filter(token -> token.type() == Token.Type.NUMBER)
+                .allMatch(number -> source.clause().tokens().stream().anyMatch(other -> other.is(number.lower())));
     }
 
     private static Finding finding(Subject subject, Frames.Match match, double covered, SourceSentence source) {
