@@ -41,11 +41,14 @@ record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
         return own.isPresent() && other.isPresent() && Poles.compare(own.get(), other.get()) == Poles.Relation.SAME;
     }
 
-    /** Whether a source speaks of about the same time, so that another value is a contradiction, not another state. */
+    /**
+     * Whether a source speaks of about the same time, so that another value is a contradiction, not another state. Where
+     * a day is unknown there is no telling.
+     */
     boolean isContemporary(SourceSentence source) {
         Optional<Long> apart = article.published()
                 .flatMap(
                         day -> source.source().published().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
-        return apart.map(days -> days <= MAX_AGE_DAYS).orElse(true);
+        return apart.map(days -> days <= MAX_AGE_DAYS).orElse(false);
     }
 }
