@@ -3,6 +3,7 @@ package stet.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,6 +50,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             case IndexException index -> ExitCode.INDEX;
             case ModelException model -> ExitCode.MODEL;
             case ConfigException config -> ExitCode.USAGE;
+            case PatternSyntaxException glob -> ExitCode.USAGE;
             case OutputFile.OutputException output -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL;
         };

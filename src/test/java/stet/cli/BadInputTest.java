@@ -165,4 +165,9 @@ class BadInputTest {
                 "--output",
                 "/nonexistent/x/out.txt");
     }
+
+    @Test
+    void globThatIsNone() {
+        refused(2, "[", "index", "add", folder.toString(), "--include", "[");
+    }
 }
