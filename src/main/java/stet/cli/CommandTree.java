@@ -2,7 +2,9 @@ package stet.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -10,23 +12,42 @@ import picocli.CommandLine.TypeConversionException;
 /** Puts the commands together. */
 final class CommandTree {
 
-    private CommandTree() {}
+    private final Context context;
+    private final GlobalOptions options = new GlobalOptions();
 
-    /** The root command line, ready to execute. */
-    static CommandLine of(Context context) {
-        GlobalOptions options = new GlobalOptions();
-        CommandLine root = new CommandLine(new StetCommand())
-                .addMixin("global", options)
-                .addSubcommand(new SummarizeCommand(context, options))
-                .addSubcommand(new ClaimsCommand(context, options))
-                .addSubcommand(new CheckCommand(context, options))
-                .addSubcommand(new AskCommand(context, options))
-                .addSubcommand(new ReplCommand(context))
-                .addSubcommand(index(context, options))
-                .addSubcommand(new EvalCommand(context))
-                .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigListCommand(context)))
-                .addSubcommand(new DoctorCommand(context))
-                .addSubcommand(new CompletionCommand(context));
+    /** The words of the user; a command that they cannot lead to is not built, which makes for a quicker start. */
+    private final List<String> words;
+
+    private CommandTree(Context context, List<String> words) {
+        this.context = context;
+        this.words = words;
+    }
+
+    /** The root command line with every command below it. */
+    static CommandLine whole(Context context) {
+        return new CommandTree(context, List.of()).root();
+    }
+
+    /** Runs the command that the words name; gives its exit code. */
+    static int execute(Context context, String... words) {
+        return new CommandTree(context, List.of(words)).root().execute(words);
+    }
+
+    private CommandLine root() {
+        CommandLine root = group(
+                        new StetCommand(),
+                        0,
+                        new Entry("summarize", () -> new SummarizeCommand(context, options)),
+                        new Entry("claims", () -> new ClaimsCommand(context, options)),
+                        new Entry("check", () -> new CheckCommand(context, options)),
+                        new Entry("ask", () -> new AskCommand(context, options)),
+                        new Entry("repl", () -> new ReplCommand(context)),
+                        new Entry("index", this::index),
+                        new Entry("eval", this::eval),
+                        new Entry("config", this::config),
+                        new Entry("doctor", () -> new DoctorCommand(context)),
+                        new Entry("completion", () -> new CompletionCommand(context)))
+                .addMixin("global", options);
         configure(root, ExitCode.meanings());
         root.registerConverter(LocalDate.class, CommandTree::date);
         root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -38,14 +59,44 @@ final class CommandTree {
         return root;
     }
 
-    private static CommandLine index(Context context, GlobalOptions options) {
-        return new CommandLine(new IndexCommand())
-                .addSubcommand(new IndexAddCommand(context, options))
-                .addSubcommand(new IndexListCommand(context, options))
-                .addSubcommand(new IndexSearchCommand(context, options))
-                .addSubcommand(new IndexStatsCommand(context))
-                .addSubcommand(new IndexRemoveCommand(context))
-                .addSubcommand(new IndexVerifyCommand(context));
+    private CommandLine index() {
+        return group(
+                new IndexCommand(),
+                1,
+                new Entry("add", () -> new IndexAddCommand(context, options)),
+                new Entry("list", () -> new IndexListCommand(context, options)),
+                new Entry("search", () -> new IndexSearchCommand(context, options)),
+                new Entry("stats", () -> new IndexStatsCommand(context)),
+                new Entry("remove", () -> new IndexRemoveCommand(context)),
+                new Entry("verify", () -> new IndexVerifyCommand(context)));
+    }
+
+    private CommandLine eval() {
+        return group(
+                new EvalCommand(),
+                1,
+                new Entry("quantities", () -> new EvalQuantitiesCommand(context)),
+                new Entry("html", () -> new EvalHtmlCommand(context)),
+                new Entry("claims", () -> new EvalClaimsCommand(context)),
+                new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
+                new Entry("planted", () -> new EvalPlantedCommand(context)));
+    }
+
+    private CommandLine config() {
+        return group(new ConfigCommand(), 1, new Entry("list", () -> new ConfigListCommand(context)));
+    }
+
+    /** A group with the one command below it that the words name at this depth, or with all. */
+    private CommandLine group(CommandGroup command, int depth, Entry... entries) {
+        List<Entry> all = List.of(entries);
+        List<Entry> named = all.stream()
+                .filter(entry -> depth < words.size() && words.get(depth).equals(entry.name()))
+                .toList();
+        CommandLine group = new CommandLine(command);
+        (named.isEmpty() ? all : named)
+                .forEach(entry ->
+                        group.addSubcommand(entry.name(), entry.command().get()));
+        return group;
     }
 
     /** The same help on every command: its exit codes, and --help where the command does not bring it. */
@@ -74,4 +125,7 @@ final class CommandTree {
             throw new TypeConversionException("'" + text + "' is not a date such as 2024-03-25");
         }
     }
+
+    /** A command by its name, not yet built. */
+    private record Entry(String name, Supplier<Object> command) {}
 }

@@ -3,8 +3,6 @@ package stet.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code stet completion}. */
 @Command(
@@ -15,16 +13,13 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     CompletionCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        context.console().out().print(AutoComplete.bash("stet", spec.root().commandLine()));
+        context.console().out().print(AutoComplete.bash("stet", CommandTree.whole(context)));
         return ExitCode.DONE.code();
     }
 }

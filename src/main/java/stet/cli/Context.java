@@ -33,6 +33,11 @@ public record Context(
         return new Context(sessionConsole, environment, workingFolder, folders, clock, article);
     }
 
+    /** A path as the user gave it, from the working folder. */
+    Path resolve(Path path) {
+        return workingFolder.resolve(path);
+    }
+
     /** The settings in force; read anew each time, so that a session sees a changed file. */
     Settings settings() {
         return new SettingsLoader(environment, workingFolder, folders).load();

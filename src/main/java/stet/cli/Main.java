@@ -19,7 +19,7 @@ public final class Main {
         Path home = Path.of(System.getProperty("user.home", "."));
         Context context = new Context(
                 console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC(), Optional.empty());
-        int code = CommandTree.of(context).execute(args);
+        int code = CommandTree.execute(context, args);
         console.out().flush();
         console.err().flush();
         System.exit(code);

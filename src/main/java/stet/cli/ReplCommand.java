@@ -45,8 +45,8 @@ final class ReplCommand implements Callable<Integer> {
 
     /** Each line runs through a root command line of its own, so that no option of one line lives on in the next. */
     private void run(LineInput input, Console console) {
-        Session.Commands commands = (words, named) ->
-                CommandTree.of(context.inSession(console, named)).execute(words.toArray(String[]::new));
+        Session.Commands commands =
+                (words, named) -> CommandTree.execute(context.inSession(console, named), words.toArray(String[]::new));
         new Session(console.out(), commands, article).run(input);
     }
 
@@ -55,7 +55,7 @@ final class ReplCommand implements Callable<Integer> {
     }
 
     private List<String> completions() {
-        CommandLine root = CommandTree.of(context);
+        CommandLine root = CommandTree.whole(context);
         return Stream.concat(
                         Session.OWN_COMMANDS.stream(),
                         root.getSubcommands().keySet().stream().map(name -> "/" + name))

@@ -28,7 +28,7 @@ class HelpTest {
         Context context = new Context(
                 console, Map.of(), nowhere, Folders.of(Map.of(), nowhere), Clock.systemUTC(), Optional.empty());
         List<List<String>> found = new ArrayList<>();
-        collect(CommandTree.of(context), List.of(), found);
+        collect(CommandTree.whole(context), List.of(), found);
         return found.stream();
     }
 

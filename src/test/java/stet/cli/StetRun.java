@@ -45,7 +45,7 @@ record StetRun(String command, int exit, String out, String err) {
                 Folders.of(variables, folder),
                 Clock.fixed(Instant.parse("2024-04-01T00:00:00Z"), ZoneOffset.UTC),
                 Optional.empty());
-        int exit = CommandTree.of(context).execute(words);
+        int exit = CommandTree.execute(context, words);
         return new StetRun("stet " + String.join(" ", words), exit, out.toString(), err.toString());
     }
 }
