@@ -9,8 +9,13 @@ import java.util.function.Consumer;
  */
 public interface LanguageModel {
 
-    /** The model as the user named it, such as {@code openai:NAME}; part of every cache key. */
+    /** The model as the user named it, such as {@code openai:NAME}. */
     String name();
+
+    /** Everything besides the request that can change an answer: model, address, settings; never a key. */
+    default String fingerprint() {
+        return name();
+    }
 
     /**
      * Answers a request.

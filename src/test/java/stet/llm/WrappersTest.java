@@ -157,7 +157,7 @@ final class WrappersTest {
     void playsBackWhatWasRecorded(@TempDir Path folder) {
         CompletionStore store = new CompletionStore(folder);
         Completion recorded = new Recording(new ScriptedModel("ok"), store).complete(PROMPT);
-        LanguageModel replay = new Replay("test:scripted", store);
+        LanguageModel replay = new Replay("test:scripted", "test:scripted", store);
         List<String> pieces = new ArrayList<>();
         assertThat(replay.stream(PROMPT, pieces::add)).isEqualTo(recorded);
         assertThat(pieces).containsExactly("ok");

@@ -16,10 +16,15 @@ public record Recording(LanguageModel inner, CompletionStore store) implements L
     }
 
     @Override
+    public String fingerprint() {
+        return inner.fingerprint();
+    }
+
+    @Override
     public Completion answer(Request request) {
         Completion completion = inner.answer(request);
         try {
-            store.put(name(), request, completion);
+            store.put(fingerprint(), request, completion);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot record into " + store.folder() + "; check that it can be written to.", e);
