@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("stet.evidence..")
             .layer("verdict")
             .definedBy("stet.verdict..")
+            .layer("ask")
+            .definedBy("stet.ask..")
             .layer("pipeline")
             .definedBy("stet.pipeline..")
             .layer("report")
@@ -70,6 +72,8 @@ class ArchitectureTest {
             .whereLayer("evidence")
             .mayOnlyAccessLayers("model", "text", "index")
             .whereLayer("verdict")
+            .mayOnlyAccessLayers("model", "text", "llm")
+            .whereLayer("ask")
             .mayOnlyAccessLayers("model", "text", "llm")
             .whereLayer("report")
             .mayOnlyAccessLayers("model", "term")
@@ -114,8 +118,14 @@ class ArchitectureTest {
             onlyIn("stet.ingest..", "org.jsoup..", "org.apache.pdfbox..", "com.rometools..", "org.jdom2..");
 
     @ArchTest
-    static final ArchRule providers_stay_in_their_adapter =
-            onlyIn("stet.llm.langchain4j..", "dev.langchain4j.model.openai..", "dev.langchain4j.model.anthropic..");
+    static final ArchRule providers_stay_in_their_adapter = onlyIn(
+            "stet.llm.langchain4j..",
+            "dev.langchain4j.model.chat..",
+            "dev.langchain4j.model.openai..",
+            "dev.langchain4j.model.anthropic..",
+            "dev.langchain4j.model.googleai..",
+            "dev.langchain4j.model.mistralai..",
+            "dev.langchain4j.model.ollama..");
 
     @ArchTest
     static final ArchRule jline_stays_in_the_session = onlyIn("stet.repl..", "org.jline..");

@@ -6,22 +6,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.index.EvidenceIndex;
 import stet.ingest.UnreadableException;
+import stet.model.Answer;
 import stet.model.Article;
+import stet.model.Outcome;
 import stet.model.ScoredPassage;
 import stet.pipeline.Answerer;
+import stet.report.AnswerText;
 import stet.report.JsonReport;
 import stet.report.PassagesText;
 
 /** {@code stet ask}. */
 @Command(
         name = "ask",
-        description = "Answers a question with the passages of the article and of the sources that fit it best.",
+        description =
+                "Answers a question with the passages of the article and of the sources that fit it best; with a model, in"
+                        + " sentences that quote them.",
         footer = {"", "Example:", "  stet ask article.md \"Who cancelled the visit?\""})
 final class AskCommand implements Callable<Integer> {
 
@@ -34,7 +40,11 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUESTION", description = "What you want to know.")
     private List<String> question = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "3", description = "Most passages (3).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "Most passages of the article, and most of the sources (3).")
     private int limit;
 
     @Mixin
@@ -42,6 +52,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
 
     AskCommand(Context context, GlobalOptions options) {
         this.context = context;
@@ -53,17 +66,43 @@ final class AskCommand implements Callable<Integer> {
         Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         String asked = String.join(" ", question);
         Article read = article.read(context);
-        List<ScoredPassage> answer = answer(read, asked);
-        output.write(
-                context,
-                format == Format.JSON
-                        ? JsonReport.answer(asked, read, answer)
-                        : new PassagesText(output.theme(context, options), output.width(context)).hits(asked, answer));
-        return ExitCode.DONE.code();
+        List<ScoredPassage> found = passages(read, asked);
+        try (AssistedRun run = model.open(context, options)) {
+            boolean live = format == Format.TEXT && !output.toFile() && !run.isDry();
+            Outcome<Answer> answer = run.assistant()
+                    .answer(
+                            asked,
+                            found.stream().map(ScoredPassage::passage).toList(),
+                            context.conversation().about(read.location()),
+                            live ? this::show : sentence -> {});
+            context.conversation().add(read.location(), asked, answer.result());
+            if (!live || answer.result().sentences().isEmpty()) {
+                output.write(context, run.isDry() ? run.unsent() : render(format, asked, read, answer.result(), found));
+            }
+            return run.report(answer).code();
+        }
+    }
+
+    private void show(Answer.Sentence sentence) {
+        context.console().out().print(answerText().sentence(sentence));
+        context.console().out().flush();
+    }
+
+    private AnswerText answerText() {
+        return new AnswerText(output.theme(context, options), output.width(context));
+    }
+
+    private String render(Format format, String asked, Article read, Answer answer, List<ScoredPassage> found) {
+        if (format == Format.JSON) {
+            return JsonReport.answer(asked, read, answer, found);
+        }
+        return answer.sentences().isEmpty()
+                ? new PassagesText(output.theme(context, options), output.width(context)).hits(asked, found)
+                : answer.sentences().stream().map(answerText()::sentence).collect(Collectors.joining());
     }
 
     /** The article alone can answer, so a missing index is no error here. */
-    private List<ScoredPassage> answer(Article read, String asked) {
+    private List<ScoredPassage> passages(Article read, String asked) {
         Path folder = index.folder(context);
         if (!Files.isDirectory(folder)) {
             return new Answerer(Optional.empty()).answer(read, asked, limit);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import stet.claim.ClaimExtractor;
 import stet.ingest.UnreadableException;
 import stet.model.Article;
 import stet.model.Claim;
+import stet.model.Outcome;
 import stet.report.ClaimsCsv;
 import stet.report.ClaimsMarkdown;
 import stet.report.ClaimsText;
@@ -30,6 +30,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
+
     ClaimsCommand(Context context, GlobalOptions options) {
         this.context = context;
         this.options = options;
@@ -39,9 +42,11 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws UnreadableException {
         Format format = output.format(EnumSet.allOf(Format.class));
         Article read = article.read(context);
-        List<Claim> claims = new ClaimExtractor().extract(read);
-        output.write(context, render(format, read, claims));
-        return ExitCode.DONE.code();
+        try (AssistedRun run = model.open(context, options)) {
+            Outcome<List<Claim>> claims = run.assistant().claims(read);
+            output.write(context, run.isDry() ? run.unsent() : render(format, read, claims.result()));
+            return run.report(claims).code();
+        }
     }
 
     private String render(Format format, Article read, List<Claim> claims) {

@@ -3,7 +3,6 @@ package stet.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import stet.config.Folders;
 import stet.term.Console;
 
@@ -17,8 +16,8 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         Console console = Console.system(environment);
         Path home = Path.of(System.getProperty("user.home", "."));
-        Context context = new Context(
-                console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC(), Optional.empty());
+        Context context =
+                new Context(console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC());
         int code = CommandTree.execute(context, args);
         console.out().flush();
         console.err().flush();

@@ -33,6 +33,11 @@ final class OutputOptions {
         return format;
     }
 
+    /** Whether the result goes to a file. */
+    boolean toFile() {
+        return file.isPresent();
+    }
+
     /** Writes the result. */
     void write(Context context, String text) {
         file.ifPresentOrElse(

@@ -57,7 +57,8 @@ public record CompletionStore(Path folder) {
         return folder.resolve(request.digest(fingerprint) + ".json");
     }
 
-    private static byte[] bytes(String fingerprint, Request request, Completion completion) throws JsonProcessingException {
+    private static byte[] bytes(String fingerprint, Request request, Completion completion)
+            throws JsonProcessingException {
         ObjectNode json = JSON.createObjectNode();
         json.put("model", fingerprint)
                 .put("prompt", request.prompt().version())

@@ -1,6 +1,9 @@
 package stet.llm;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import stet.llm.ModelException.Failure;
 import stet.model.Usage;
 
@@ -12,6 +15,7 @@ public final class Metered implements Wrapper {
     private final LanguageModel inner;
     private Usage total = Usage.NONE;
     private int answers;
+    private final SortedSet<String> prompts = new TreeSet<>();
     private Optional<Failure> lastFailure = Optional.empty();
 
     /** Counts from nothing. */
@@ -28,7 +32,7 @@ public final class Metered implements Wrapper {
     public Completion answer(Request request) {
         try {
             Completion completion = inner.answer(request);
-            answered(completion.usage());
+            answered(request, completion.usage());
             return completion;
         } catch (ModelException e) {
             failed(e.failure());
@@ -36,7 +40,8 @@ public final class Metered implements Wrapper {
         }
     }
 
-    private synchronized void answered(Usage usage) {
+    private synchronized void answered(Request request, Usage usage) {
+        prompts.add(request.prompt().version());
         total = total.plus(usage);
         answers++;
     }
@@ -54,6 +59,11 @@ public final class Metered implements Wrapper {
     /** How many requests were answered. */
     public synchronized int answers() {
         return answers;
+    }
+
+    /** Name and digest of every prompt that was answered, in order of names. */
+    public synchronized List<String> prompts() {
+        return List.copyOf(prompts);
     }
 
     /** Why the last request that failed did, absent when none did. */

@@ -8,6 +8,7 @@ import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Dossier;
 import stet.model.Evidence;
+import stet.model.Note;
 import stet.model.Problem;
 import stet.model.Source;
 import stet.model.Summary;
@@ -39,21 +40,27 @@ public final class CheckText {
         for (Problem problem : dossier.problems()) {
             out.append(line("", "Not done: " + problem.subject() + ": " + problem.message()));
         }
+        for (Note note : dossier.notes()) {
+            out.append(line("", "Note: " + note.subject() + ": " + note.message()));
+        }
         return out.toString();
     }
 
     /** Title and summary. */
     public String summary(Article article, Summary summary) {
-        StringBuilder out = new StringBuilder();
-        if (!article.title().isEmpty()) {
-            out.append(theme.heading(Wrap.hanging(SafeText.line(article.title()), "", width)))
-                    .append("\n\n");
-        }
-        for (Summary.Sentence sentence : summary.sentences()) {
-            String mark = sentence.faithful() ? "" : " [not found in the article]";
-            out.append(line("", sentence.text() + mark));
-        }
-        return out.toString();
+        return title(article) + summary.sentences().stream().map(this::sentence).collect(Collectors.joining());
+    }
+
+    /** The headline that a summary stands under, empty where the article has none. */
+    public String title(Article article) {
+        return article.title().isEmpty()
+                ? ""
+                : theme.heading(Wrap.hanging(SafeText.line(article.title()), "", width)) + "\n\n";
+    }
+
+    /** One sentence of a summary. */
+    public String sentence(Summary.Sentence sentence) {
+        return line("", sentence.text() + (sentence.faithful() ? "" : " [not found in the article]"));
     }
 
     /** One claim with its verdict and evidence. */

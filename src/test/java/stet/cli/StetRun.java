@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import stet.config.Folders;
 import stet.term.Console;
 
@@ -43,8 +42,7 @@ record StetRun(String command, int exit, String out, String err) {
                 variables,
                 folder,
                 Folders.of(variables, folder),
-                Clock.fixed(Instant.parse("2024-04-01T00:00:00Z"), ZoneOffset.UTC),
-                Optional.empty());
+                Clock.fixed(Instant.parse("2024-04-01T00:00:00Z"), ZoneOffset.UTC));
         int exit = CommandTree.execute(context, words);
         return new StetRun("stet " + String.join(" ", words), exit, out.toString(), err.toString());
     }
