@@ -1,9 +1,13 @@
 package stet.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.model.ClaimKind;
 import stet.model.Normalized;
 import stet.model.Span;
@@ -36,7 +40,22 @@ record ModelValue(Sentence sentence, Span span, ClaimKind kind, String subject, 
         if (!standsAlone() || !holdsParts()) {
             return Optional.empty();
         }
-        return kind == ClaimKind.ROLE ? role() : verb().flatMap(this::statement);
+        return kind == ClaimKind.ROLE
+                ? role()
+                : verb().filter(verb -> isDenied(verb) || !isNegated()).flatMap(this::statement);
+    }
+
+    private boolean isNegated() {
+        return Grounding.in(span.of(sentence.text())).negated();
+    }
+
+    /** "did not open", "never opened", "is not", "no ship came"; a "not" elsewhere in the quote is about something else. */
+    private boolean isDenied(VerbGroup verb) {
+        String opening = subject.toLowerCase(Locale.ROOT);
+        boolean beside = sentence.is(verb.start() - 1, "negation")
+                || sentence.is(verb.start() - 2, "negation")
+                || sentence.is(verb.end(), "negation");
+        return verb.negated() || beside || opening.startsWith("no ") || opening.startsWith("neither ");
     }
 
     /** Whether nothing around the quote denies it or makes it depend on something. */
@@ -68,7 +87,7 @@ record ModelValue(Sentence sentence, Span span, ClaimKind kind, String subject, 
     }
 
     private Optional<Normalized> statement(VerbGroup verb) {
-        boolean denied = verb.negated() || opensWithNo();
+        boolean denied = isDenied(verb);
         String lemma = verb.lemma(sentence);
         return switch (kind) {
             case EVENT -> Optional.of(event(verb, lemma, denied));
@@ -84,11 +103,6 @@ record ModelValue(Sentence sentence, Span span, ClaimKind kind, String subject, 
         };
     }
 
-    private boolean opensWithNo() {
-        String opening = subject.toLowerCase(Locale.ROOT);
-        return opening.startsWith("no ") || opening.startsWith("neither ");
-    }
-
     private Normalized event(VerbGroup verb, String lemma, boolean denied) {
         Optional<String> other = Optional.of(object).filter(words -> !words.isEmpty());
         boolean agent = sentence.at(verb.end(), "by");
@@ -97,17 +111,18 @@ record ModelValue(Sentence sentence, Span span, ClaimKind kind, String subject, 
         return new Normalized.Event(actor, lemma, done, Optional.empty(), Optional.empty(), denied, verb.modality());
     }
 
-    /** "is the capital of" as "be the capital of". */
+    /** "is not the capital of" as "be the capital of". */
     private String relation(VerbGroup verb, String lemma) {
-        String last = sentence.token(verb.main()).lower();
-        String words = action.toLowerCase(Locale.ROOT);
-        int at = words.indexOf(last);
-        return at < 0 ? lemma : (lemma + words.substring(at + last.length())).strip();
+        List<String> words = new ArrayList<>(List.of(action.toLowerCase(Locale.ROOT).split("\\s+")));
+        int at = words.indexOf(sentence.token(verb.main()).lower());
+        return Stream.concat(Stream.of(lemma), words.subList(at + 1, words.size()).stream())
+                .filter(word -> at >= 0 || word.equals(lemma))
+                .filter(word -> !Lexicon.has("negation", word))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Normalized> role() {
-        boolean denied = Grounding.in(span.of(sentence.text())).negated();
-        if (denied || object.isEmpty()) {
+        if (isNegated() || object.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> status = sentence.tokens().stream()

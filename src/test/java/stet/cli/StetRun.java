@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,29 @@ record StetRun(String command, int exit, String out, String err) {
     static StetRun in(Path folder, Map<String, String> environment, String stdin, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        int exit = exit(folder, out, err, environment, stdin, words);
+        return new StetRun("stet " + String.join(" ", words), exit, out.toString(), err.toString());
+    }
+
+    /** Runs the words of a command, letting somebody watch its standard output grow. */
+    static void watched(Path folder, StringBuffer seen, Map<String, String> environment, String... words) {
+        Writer watcher = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                seen.append(buffer, offset, length);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        exit(folder, watcher, new StringWriter(), environment, "", words);
+    }
+
+    private static int exit(
+            Path folder, Writer out, Writer err, Map<String, String> environment, String stdin, String... words) {
         Console console = new Console(
                 new ByteArrayInputStream(stdin.getBytes(UTF_8)),
                 new PrintWriter(out),
@@ -43,7 +67,6 @@ record StetRun(String command, int exit, String out, String err) {
                 folder,
                 Folders.of(variables, folder),
                 Clock.fixed(Instant.parse("2024-04-01T00:00:00Z"), ZoneOffset.UTC));
-        int exit = CommandTree.execute(context, words);
-        return new StetRun("stet " + String.join(" ", words), exit, out.toString(), err.toString());
+        return CommandTree.execute(context, words);
     }
 }
