@@ -1,7 +1,6 @@
 package stet.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,11 +112,10 @@ record ModelValue(Sentence sentence, Span span, ClaimKind kind, String subject, 
 
     /** "is not the capital of" as "be the capital of". */
     private String relation(VerbGroup verb, String lemma) {
-        List<String> words = new ArrayList<>(List.of(action.toLowerCase(Locale.ROOT).split("\\s+")));
+        List<String> words = List.of(action.toLowerCase(Locale.ROOT).split("\\s+"));
         int at = words.indexOf(sentence.token(verb.main()).lower());
-        return Stream.concat(Stream.of(lemma), words.subList(at + 1, words.size()).stream())
-                .filter(word -> at >= 0 || word.equals(lemma))
-                .filter(word -> !Lexicon.has("negation", word))
+        List<String> rest = at < 0 ? List.of() : words.subList(at + 1, words.size());
+        return Stream.concat(Stream.of(lemma), rest.stream().filter(word -> !Lexicon.has("negation", word)))
                 .collect(Collectors.joining(" "));
     }
 
