@@ -81,16 +81,20 @@ final class CheckCommand implements Callable<Integer> {
         Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON, Format.JSONL));
         Article read = article.read(context);
         try (AssistedRun run = model.open(context, options);
-                EvidenceIndex open = index.open(context);
-                Progress progress = context.progress(options)) {
+                EvidenceIndex open = index.open(context)) {
             Checker checker = new Checker(open, settings(), run.assistant(), StetVersion.number(), context.clock());
-            Dossier dossier = checker.check(read, progress::report);
+            Dossier dossier = check(checker, read);
             output.write(
                     context,
                     run.isDry() ? run.unsent() : render(format, dossier) + comparisons(format, checker, dossier));
-            progress.close();
             ExitCode reported = run.report(dossier.problems(), format == Format.TEXT ? List.of() : dossier.notes());
             return (reported == ExitCode.DONE ? verdicts(dossier) : reported).code();
+        }
+    }
+
+    private Dossier check(Checker checker, Article read) {
+        try (Progress progress = context.progress(options)) {
+            return checker.check(read, progress::report);
         }
     }
 

@@ -52,8 +52,15 @@ public final class ModelSummarizer {
         } catch (ModelException e) {
             problems.add(new Problem(SUBJECT, e.getMessage()));
         }
-        return new Outcome<>(
-                summary(article, maxSentences, lines, onSentence, problems), problems, notes(article, lines));
+        Summary summary = lines.accepted().isEmpty()
+                ? ownSentences(article, maxSentences, onSentence)
+                : new Summary(lines.accepted());
+        if (lines.accepted().isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(
+                    SUBJECT,
+                    "The model wrote nothing that the article bears out; these are the article's own sentences."));
+        }
+        return new Outcome<>(summary, problems, notes(article, lines));
     }
 
     private void write(Article article, int maxSentences, CheckedLines lines) {
@@ -102,17 +109,7 @@ public final class ModelSummarizer {
         return prompts.render("summarize", Map.of("article", text, "sentences", Integer.toString(maxSentences)));
     }
 
-    private Summary summary(
-            Article article,
-            int maxSentences,
-            CheckedLines lines,
-            Consumer<Summary.Sentence> onSentence,
-            List<Problem> problems) {
-        if (!lines.accepted().isEmpty()) {
-            return new Summary(lines.accepted());
-        }
-        problems.add(new Problem(
-                SUBJECT, "The model wrote nothing that the article bears out; these are the article's own sentences."));
+    private Summary ownSentences(Article article, int maxSentences, Consumer<Summary.Sentence> onSentence) {
         Summary own = offline.summarize(article, maxSentences);
         own.sentences().forEach(onSentence);
         return own;

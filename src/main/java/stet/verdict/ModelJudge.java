@@ -50,8 +50,7 @@ public final class ModelJudge {
                 read(ask(batch), batch, verdicts);
             } catch (ModelException e) {
                 problems.add(new Problem(
-                        "verdicts",
-                        "%d claims were not shown to the model: %s".formatted(batch.size(), e.getMessage())));
+                        "verdicts", "Not judged by the model, claims: %d. %s".formatted(batch.size(), e.getMessage())));
             }
         }
         return new Outcome<>(

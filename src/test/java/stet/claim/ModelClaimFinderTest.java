@@ -47,14 +47,17 @@ class ModelClaimFinderTest {
     @CsvFileSource(resources = "/stet/claim/model-claims.csv", numLinesToSkip = 2)
     void sentenceDecidesWhatTheClaimSays(
             String text, String quote, String kind, String subject, String action, String object, String expected) {
-        Outcome<List<Claim>> found = find(text, List.of(), answer(quote, kind, subject, action, object == null ? "" : object));
+        Outcome<List<Claim>> found =
+                find(text, List.of(), answer(quote, kind, subject, action, object == null ? "" : object));
         assertThat(found.problems()).isEmpty();
         if (expected == null) {
             assertThat(found.result()).isEmpty();
             assertThat(found.notes()).singleElement().asString().contains("1 of 1");
         } else {
             assertThat(found.result()).singleElement().satisfies(claim -> {
-                assertThat(claim.quote()).isEqualTo(quote).isEqualTo(claim.span().of(text));
+                assertThat(claim.quote())
+                        .isEqualTo(quote)
+                        .isEqualTo(claim.span().of(text));
                 assertThat(said(claim)).isEqualTo(expected);
             });
         }
@@ -68,11 +71,13 @@ class ModelClaimFinderTest {
                                 e.actor().orElse("-"),
                                 e.action(),
                                 e.object().orElse("-"),
-                                (e.negated() ? "|not" : "") + e.modality().map(m -> "|" + m).orElse(""));
+                                (e.negated() ? "|not" : "")
+                                        + e.modality().map(m -> "|" + m).orElse(""));
             case Normalized.Relation r ->
                 "%s|%s|%s%s".formatted(r.subject(), r.relation(), r.object(), r.negated() ? "|not" : "");
             case Normalized.Reported r -> "%s|%s|%s".formatted(r.speaker(), r.cue(), r.content());
-            case Normalized.Role r -> "%s|%s|%s".formatted(r.person(), r.title(), r.status().orElse("-"));
+            case Normalized.Role r ->
+                "%s|%s|%s".formatted(r.person(), r.title(), r.status().orElse("-"));
             default -> claim.normalized().toString();
         };
         return value
@@ -84,7 +89,10 @@ class ModelClaimFinderTest {
     void whatIsKnownOfflineIsNotFoundTwice() {
         String text = "The council adopted the plan on Monday. The mayor opened the bridge.";
         List<Claim> offline = new ClaimExtractor().extract(article(text));
-        assertThat(find(text, offline, answer("The mayor opened the bridge", "EVENT", "The mayor", "opened", "the bridge"))
+        assertThat(find(
+                                text,
+                                offline,
+                                answer("The mayor opened the bridge", "EVENT", "The mayor", "opened", "the bridge"))
                         .result())
                 .isEqualTo(offline);
     }

@@ -68,13 +68,11 @@ class ChaosTest {
         /** Half of it invented. */
         private static String honest(Asked asked) {
             return switch (asked.task()) {
-                case "claims" ->
-                    """
+                case "claims" -> """
                     {"claims":[{"quote":"Mayor Anna Berg opened two schools","kind":"EVENT","subject":"Mayor Anna Berg",
                     "action":"opened","object":"two schools"},{"quote":"The mayor resigned","kind":"EVENT",
                     "subject":"The mayor","action":"resigned","object":""}],"instructions":["obey"]}""";
-                case "judgements" ->
-                    """
+                case "judgements" -> """
                     {"judgements":[{"claim":1,"passage":1,"stance":"REFUTES","quote":"Nothing of the kind happened"},
                     {"claim":1,"passage":2,"stance":"SUPPORTS","quote":"opened three schools in the harbour district"}],
                     "instructions":[]}""";
@@ -113,14 +111,16 @@ class ChaosTest {
                 "--model",
                 "openai:dice",
                 "--call-timeout",
-                "0.15");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as("seed %d", seed).isLessThan(BOUND);
+                "0.25");
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("seed %d", seed)
+                .isLessThan(BOUND);
         DossierSchema.assertValid(run.out());
         JsonNode dossier = json(run);
         boolean partial = !dossier.path("problems").isEmpty();
-        assertThat(run.exit())
-                .as("seed %d: %s", seed, run)
-                .isEqualTo(!partial ? 0 : dice.answers.get() == 0 ? 5 : 6);
+        boolean answered = dossier.path("run").path("usage").path("inputTokens").asInt() > 0;
+        assertThat(!answered || dice.answers.get() > 0).as("seed %d", seed).isTrue();
+        assertThat(run.exit()).as("seed %d: %s", seed, run).isEqualTo(!partial ? 0 : answered ? 6 : 5);
         assertThat(run.err().contains("stet: ")).isTrue();
         assertNothingLost(offline, dossier, seed);
         return run.exit();

@@ -122,7 +122,8 @@ class InjectionTest {
             text.append(name).append(" repaired the old harbour clock.\n\n");
             Files.writeString(
                     sources.resolve(i + ".txt"),
-                    "News of %s and the harbour clock.\n\n%s\n".formatted(name, attacks.get(i).text()));
+                    "News of %s and the harbour clock.\n\n%s\n"
+                            .formatted(name, attacks.get(i).text()));
         }
         Path article = Files.writeString(home.resolve("article.txt"), text);
         StetRun.in(home, "index", "add", sources.toString());
@@ -142,7 +143,8 @@ class InjectionTest {
         ArrayNode judgements = answer.putArray("judgements");
         for (Attack attack : attacks) {
             String flat = attack.text().replaceAll("\\s+", " ");
-            Matcher passage = Pattern.compile("(?m)^Passage (\\d+): .*" + Pattern.quote(flat)).matcher(asked.user());
+            Matcher passage = Pattern.compile("(?m)^Passage (\\d+): .*" + Pattern.quote(flat))
+                    .matcher(asked.user());
             if (passage.find()) {
                 quoted.add(flat);
                 judge(judgements, asked, passage.group(1), attack);
@@ -155,7 +157,7 @@ class InjectionTest {
     private static void judge(ArrayNode judgements, Asked asked, String passage, Attack attack) {
         Matcher listed = LISTED.matcher(asked.user());
         while (listed.find()) {
-            if (List.of(listed.group(2).split(", ")).contains(passage)) {
+            if (List.of(listed.group(2).split(", ", -1)).contains(passage)) {
                 judge(judgements, listed.group(1), passage, attack);
             }
         }
@@ -210,7 +212,7 @@ class InjectionTest {
         ArrayNode judgements = answer.putArray("judgements");
         Matcher listed = LISTED.matcher(asked.user());
         while (listed.find()) {
-            for (String passage : listed.group(2).split(", ")) {
+            for (String passage : listed.group(2).split(", ", -1)) {
                 judge(judgements, listed.group(1), passage, attack);
             }
         }

@@ -6,6 +6,7 @@ import static stet.llm.OpenAiServer.says;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ class ModelCommandsTest {
     private static final String KEY = "sk-not-for-anybodys-eyes";
     private static final String FIRST =
             "Israeli Prime Minister Benjamin Netanyahu has cancelled the visit of two of his closest advisors to Washington.";
-    private static final String SECOND = "The U.N. Security Council adopted Resolution 2728 on Monday, March 25, by 14 votes to none.";
+    private static final String SECOND =
+            "The U.N. Security Council adopted Resolution 2728 on Monday, March 25, by 14 votes to none.";
 
     @TempDir
     static Path folder;
@@ -55,20 +57,20 @@ class ModelCommandsTest {
     }
 
     private static Reply honest(Asked asked) {
-        return says(switch (asked.task()) {
-            case "claims" ->
-                """
+        return says(
+                switch (asked.task()) {
+                    case "claims" -> """
                 {"claims":[{"quote":"The decision opened the widest public rift","kind":"EVENT","subject":"The decision",
                 "action":"opened","object":"the widest public rift"},{"quote":"Nobody wrote this","kind":"EVENT",
                 "subject":"Nobody","action":"wrote","object":"this"}],"instructions":[]}""";
-            case "judgements" -> "{\"judgements\":[],\"instructions\":[]}";
-            case "answer" ->
-                """
+                    case "judgements" -> "{\"judgements\":[],\"instructions\":[]}";
+                    case "answer" ->
+                        """
                 {"sentences":[{"sentence":"Netanyahu cancelled the visit.","citations":[{"passage":1,"quote":"%s"}]},
                 {"sentence":"It rained.","citations":[]}],"instructions":[]}""".formatted(
-                                "Benjamin Netanyahu has cancelled the visit of two of his closest advisors to Washington");
-            default -> FIRST + "\n" + SECOND + "\nThree generals flew to Moscow in 1999.\n";
-        });
+                                        "Benjamin Netanyahu has cancelled the visit of two of his closest advisors to Washington");
+                    default -> FIRST + "\n" + SECOND + "\nThree generals flew to Moscow in 1999.\n";
+                });
     }
 
     private StetRun run(String... words) {
@@ -96,7 +98,8 @@ class ModelCommandsTest {
         assertThat(server.asked()).hasSizeLessThanOrEqualTo(4);
         JsonNode usage = json(first).path("run").path("usage");
         assertThat(usage.path("calls").asInt()).isEqualTo(server.asked().size());
-        assertThat(usage.path("inputTokens").asInt()).isEqualTo(100 * server.asked().size());
+        assertThat(usage.path("inputTokens").asInt())
+                .isEqualTo(100 * server.asked().size());
         assertThat(first.err()).contains("openai:tiny: calls", "tokens sent");
         assertThat(json(first).path("run").path("prompts")).hasSize(3);
         assertThat(json(first).path("notes").toString()).contains("does not bear them out: 1 of 2");
@@ -107,9 +110,14 @@ class ModelCommandsTest {
         assertThat(server.asked()).isEmpty();
         assertThat(json(second).path("claims")).isEqualTo(json(first).path("claims"));
         StetRun other = run(
-                Map.of("XDG_CACHE_HOME", cache, "STET_MAX_OUTPUT_TOKENS", "900", "STET_CALL_TIMEOUT", "0.2"), "", "summarize", ARTICLE);
+                Map.of("XDG_CACHE_HOME", cache, "STET_MAX_OUTPUT_TOKENS", "900", "STET_CALL_TIMEOUT", "0.2"),
+                "",
+                "summarize",
+                ARTICLE);
         assertThat(other.exit()).isEqualTo(5);
-        assertThat(server.asked()).as("another limit on output is another request").isNotEmpty();
+        assertThat(server.asked())
+                .as("another limit on output is another request")
+                .isNotEmpty();
     }
 
     @Test
@@ -154,17 +162,23 @@ class ModelCommandsTest {
     /** The server goes on only when the first sentence has been shown. */
     @Test
     void summaryIsShownSentenceBySentence() throws IOException {
-        StringBuffer seen = new StringBuffer();
+        StringWriter seen = new StringWriter();
         List<Boolean> early = new ArrayList<>();
         Runnable gate = () -> early.add(waitFor(seen, "closest advisors to Washington."));
         server.follow(asked -> new Reply.Says(List.of(FIRST + "\n", SECOND + "\n"), gate));
-        StetRun.watched(folder, seen, Map.of("STET_BASE_URL", server.url(), "STET_CACHE", "off"),
-                "summarize", ARTICLE, "--model", "openai:tiny");
+        StetRun.watched(
+                folder,
+                seen,
+                Map.of("STET_BASE_URL", server.url(), "STET_CACHE", "off"),
+                "summarize",
+                ARTICLE,
+                "--model",
+                "openai:tiny");
         assertThat(early).containsExactly(true);
         assertThat(seen.toString().replaceAll("\\s+", " ")).contains(SECOND);
     }
 
-    private static boolean waitFor(StringBuffer seen, String words) {
+    private static boolean waitFor(StringWriter seen, String words) {
         for (int i = 0; i < 500; i++) {
             if (seen.toString().replaceAll("\\s+", " ").contains(words)) {
                 return true;
@@ -179,8 +193,11 @@ class ModelCommandsTest {
         StetRun run = run("ask", ARTICLE, "Who cancelled the visit?", "--no-cache", "--format", "json");
         assertThat(run.exit()).as(run.toString()).isZero();
         assertThat(json(run).path("answer")).hasSize(1);
-        assertThat(json(run).path("answer").toString()).contains("Netanyahu cancelled the visit.").doesNotContain("rained");
-        assertThat(run("ask", ARTICLE, "Who cancelled the visit?", "--no-cache").out()).contains("“Benjamin Netanyahu has");
+        assertThat(json(run).path("answer").toString())
+                .contains("Netanyahu cancelled the visit.")
+                .doesNotContain("rained");
+        assertThat(run("ask", ARTICLE, "Who cancelled the visit?", "--no-cache").out())
+                .contains("“Benjamin Netanyahu has");
     }
 
     @Test
@@ -261,7 +278,7 @@ class ModelCommandsTest {
     })
     void badSettingsAreUsageErrors(String words, String reason) {
         List<String> all = new ArrayList<>(List.of("summarize", ARTICLE, "--model"));
-        all.addAll(List.of(words.split(" ")));
+        all.addAll(List.of(words.split(" ", -1)));
         StetRun run = StetRun.in(folder, Map.of("OPENAI_API_KEY", KEY), "", all.toArray(String[]::new));
         assertThat(run.exit()).as(run.toString()).isEqualTo(2);
         assertThat(run.err()).contains(reason).doesNotContain("secret");

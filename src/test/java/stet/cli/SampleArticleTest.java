@@ -56,8 +56,10 @@ class SampleArticleTest {
     @Test
     void dossierKeepsItsSchema() {
         DossierSchema.assertValid(json);
-        DossierSchema.assertValid(StetRun.in(folder, "claims", ARTICLE, "--format", "json").out());
-        DossierSchema.assertValid(StetRun.in(folder, "summarize", ARTICLE, "--format", "json").out());
+        DossierSchema.assertValid(
+                StetRun.in(folder, "claims", ARTICLE, "--format", "json").out());
+        DossierSchema.assertValid(
+                StetRun.in(folder, "summarize", ARTICLE, "--format", "json").out());
     }
 
     @Test

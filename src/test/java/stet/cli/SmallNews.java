@@ -11,8 +11,8 @@ final class SmallNews {
     static final String SECOND = "Mayor Anna Berg opened two schools and a library in the harbour district.";
 
     private static final String HEAD = "---\ntitle: %s\npublished: 2024-03-26\npublisher: %s\n---\n\n";
-    private static final String BODY =
-            FIRST + " " + SECOND + " The opposition did not attend the vote.\n\nAbout 1,200 people signed a petition.\n";
+    private static final String BODY = FIRST + " " + SECOND
+            + " The opposition did not attend the vote.\n\nAbout 1,200 people signed a petition.\n";
     private static final String ONE =
             "The council of Dunvale approved the new budget on Monday. The opposition stayed away from the vote.\n";
     private static final String OTHER =

@@ -33,20 +33,8 @@ record StetRun(String command, int exit, String out, String err) {
     }
 
     /** Runs the words of a command, letting somebody watch its standard output grow. */
-    static void watched(Path folder, StringBuffer seen, Map<String, String> environment, String... words) {
-        Writer watcher = new Writer() {
-            @Override
-            public void write(char[] buffer, int offset, int length) {
-                seen.append(buffer, offset, length);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        exit(folder, watcher, new StringWriter(), environment, "", words);
+    static void watched(Path folder, StringWriter seen, Map<String, String> environment, String... words) {
+        exit(folder, seen, new StringWriter(), environment, "", words);
     }
 
     private static int exit(

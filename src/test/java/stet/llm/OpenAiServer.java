@@ -84,7 +84,10 @@ public final class OpenAiServer implements AutoCloseable {
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
         Asked request = new Asked(
                 body.path("response_format").path("json_schema").path("name").asText("text"),
-                body.path("messages").path(body.path("messages").size() - 1).path("content").asText(),
+                body.path("messages")
+                        .path(body.path("messages").size() - 1)
+                        .path("content")
+                        .asText(),
                 body.path("stream").asBoolean(),
                 Map.copyOf(exchange.getRequestHeaders()));
         asked.add(request);

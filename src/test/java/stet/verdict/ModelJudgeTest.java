@@ -74,19 +74,22 @@ class ModelJudgeTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/stet/verdict/model-judgements.csv", numLinesToSkip = 2)
-    void onlyWhatTheQuoteBearsOutCounts(
-            String statement, String passage, String stance, String quote, Label expected) {
+    void onlyWhatTheQuoteBearsOutCounts(String statement, String passage, String stance, String quote, Label expected) {
         List<Case> cases = List.of(open(statement, passage, 1));
         Outcome<List<CheckedClaim>> judged = judge(cases, new ScriptedModel(answer(stance, quote)));
         CheckedClaim claim = judged.result().getFirst();
         assertThat(claim.verdict().label()).isEqualTo(expected);
         if (expected == Label.NOT_ENOUGH_EVIDENCE) {
             assertThat(claim).isEqualTo(cases.getFirst().decided());
-            assertThat(judged.notes()).anySatisfy(note -> assertThat(note.message()).contains("1 of 1"));
+            assertThat(judged.notes())
+                    .anySatisfy(note -> assertThat(note.message()).contains("1 of 1"));
         } else {
-            assertThat(claim.evidence()).singleElement().satisfies(evidence -> assertThat(passage.substring(
-                            evidence.span().start() - OFFSET, evidence.span().end() - OFFSET))
-                    .isEqualTo(evidence.quote()));
+            assertThat(claim.evidence())
+                    .singleElement()
+                    .satisfies(evidence -> assertThat(passage.substring(
+                                    evidence.span().start() - OFFSET,
+                                    evidence.span().end() - OFFSET))
+                            .isEqualTo(evidence.quote()));
         }
     }
 
@@ -107,7 +110,7 @@ class ModelJudgeTest {
         List<Case> cases = List.of(open("The council approved the plan.", "A passage.", 1));
         Outcome<List<CheckedClaim>> judged = judge(cases, new ScriptedModel("no", "no"));
         assertThat(judged.result()).containsExactly(cases.getFirst().decided());
-        assertThat(judged.problems()).singleElement().asString().contains("1 claims were not shown");
+        assertThat(judged.problems()).singleElement().asString().contains("Not judged by the model, claims: 1.");
     }
 
     @Test
