@@ -10,8 +10,8 @@ import stet.config.Setting;
 import stet.ingest.UnreadableException;
 import stet.model.Article;
 import stet.model.Summary;
-import stet.report.CheckText;
 import stet.report.JsonReport;
+import stet.report.SummaryText;
 import stet.summarize.ExtractiveSummarizer;
 
 /** {@code stet summarize}. */
@@ -45,12 +45,11 @@ final class SummarizeCommand implements Callable<Integer> {
         int most = sentences.orElseGet(() ->
                 Integer.parseInt(context.settings().value(Setting.SENTENCES).text()));
         Summary summary = new ExtractiveSummarizer().summarize(read, most);
-        output.write(
-                context, format == Format.JSON ? JsonReport.summary(read, summary) : text().summary(read, summary));
+        output.write(context, format == Format.JSON ? JsonReport.summary(read, summary) : text().render(read, summary));
         return ExitCode.DONE.code();
     }
 
-    private CheckText text() {
-        return new CheckText(output.theme(context, options), output.width(context));
+    private SummaryText text() {
+        return new SummaryText(output.theme(context, options), output.width(context));
     }
 }
