@@ -76,8 +76,10 @@ public final class CheckText {
     }
 
     private String totals(Dossier dossier) {
-        String sources =
-                dossier.run().index().map(i -> i.sources() + " sources").orElse("no index");
+        String sources = dossier.run()
+                .index()
+                .map(i -> i.sources() == 1 ? "1 source" : i.sources() + " sources")
+                .orElse("no index");
         String labels = Arrays.stream(Verdict.Label.values())
                 .map(label -> Map.entry(label, with(label, dossier).size()))
                 .filter(count -> count.getValue() > 0)
@@ -85,7 +87,8 @@ public final class CheckText {
                         + VerdictText.label(count.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return wrapped(
-                dossier.claims().size() + " claims against " + sources + (labels.isEmpty() ? "" : ": " + labels) + ".");
+                (dossier.claims().size() == 1 ? "1 claim" : dossier.claims().size() + " claims") + " against " + sources
+                        + (labels.isEmpty() ? "" : ": " + labels) + ".");
     }
 
     private String wrapped(String text) {
