@@ -2,7 +2,6 @@ package stet.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,9 +24,7 @@ import stet.report.PassagesText;
 /** {@code stet ask}. */
 @Command(
         name = "ask",
-        description =
-                "Answers a question with the passages of the article and of the sources that fit it best; with a model, in"
-                        + " sentences that quote them.",
+        description = "Answers a question with the passages of the article and of the sources that fit it best.",
         footer = {"", "Example:", "  stet ask article.md \"Who cancelled the visit?\""})
 final class AskCommand implements Callable<Integer> {
 
@@ -44,11 +41,15 @@ final class AskCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "3",
-            description = "Most passages of the article, and most of the sources (3).")
+            converter = AtLeastOne.class,
+            description = "Most passages of the article, and of the sources (3).")
     private int limit;
 
     @Mixin
     private final IndexOptions index = new IndexOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -63,12 +64,11 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         String asked = String.join(" ", question);
         Article read = article.read(context);
         List<ScoredPassage> found = passages(read, asked);
         try (AssistedRun run = model.open(context, options)) {
-            boolean live = format == Format.TEXT && !output.toFile() && !run.isDry();
+            boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();
             Outcome<Answer> answer = run.assistant()
                     .answer(
                             asked,
@@ -77,7 +77,7 @@ final class AskCommand implements Callable<Integer> {
                             live ? this::show : sentence -> {});
             context.conversation().add(read.location(), asked, answer.result());
             if (!live || answer.result().sentences().isEmpty()) {
-                output.write(context, run.isDry() ? run.unsent() : render(format, asked, read, answer.result(), found));
+                output.write(context, run.isDry() ? run.unsent() : render(asked, read, answer.result(), found));
             }
             return run.report(answer).code();
         }
@@ -92,8 +92,8 @@ final class AskCommand implements Callable<Integer> {
         return new AnswerText(output.theme(context, options), output.width(context));
     }
 
-    private String render(Format format, String asked, Article read, Answer answer, List<ScoredPassage> found) {
-        if (format == Format.JSON) {
+    private String render(String asked, Article read, Answer answer, List<ScoredPassage> found) {
+        if (format == TextOrJson.JSON) {
             return JsonReport.answer(asked, read, answer, found);
         }
         return answer.sentences().isEmpty()

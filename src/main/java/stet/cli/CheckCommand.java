@@ -1,14 +1,16 @@
 package stet.cli;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stet.config.Setting;
 import stet.config.Settings;
 import stet.index.EvidenceIndex;
@@ -40,11 +42,17 @@ final class CheckCommand implements Callable<Integer> {
     private final Context context;
     private final GlobalOptions options;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private final ArticleOptions article = new ArticleOptions();
 
     @Mixin
     private final IndexOptions index = new IndexOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private CheckFormat format = CheckFormat.TEXT;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -78,16 +86,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON, Format.JSONL));
+        if (explain && format != CheckFormat.TEXT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain prints text: leave out --format " + format + ".");
+        }
         Article read = article.read(context);
         try (AssistedRun run = model.open(context, options);
                 EvidenceIndex open = index.open(context)) {
             Checker checker = new Checker(open, settings(), run.assistant(), StetVersion.number(), context.clock());
             Dossier dossier = check(checker, read);
-            output.write(
-                    context,
-                    run.isDry() ? run.unsent() : render(format, dossier) + comparisons(format, checker, dossier));
-            ExitCode reported = run.report(dossier.problems(), format == Format.TEXT ? List.of() : dossier.notes());
+            requireClaim(dossier);
+            output.write(context, run.isDry() ? run.unsent() : render(dossier) + comparisons(checker, dossier));
+            boolean shown = format == CheckFormat.TEXT;
+            ExitCode reported = run.report(dossier.problems(), shown ? List.of() : dossier.notes());
             return (reported == ExitCode.DONE ? verdicts(dossier) : reported).code();
         }
     }
@@ -98,8 +109,16 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String comparisons(Format format, Checker checker, Dossier dossier) {
-        if (!explain || format != Format.TEXT) {
+    private void requireClaim(Dossier dossier) {
+        if (claim.isPresent() && dossier.claims().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The article makes no claim " + claim.get() + ": 'stet claims' lists its claims with their ids.");
+        }
+    }
+
+    private String comparisons(Checker checker, Dossier dossier) {
+        if (!explain) {
             return "";
         }
         ComparisonsText text = new ComparisonsText(output.theme(context, options), output.width(context));
@@ -118,12 +137,11 @@ final class CheckCommand implements Callable<Integer> {
                 claim);
     }
 
-    private String render(Format format, Dossier dossier) {
+    private String render(Dossier dossier) {
         return switch (format) {
             case JSON -> JsonReport.check(dossier);
             case JSONL -> JsonReport.checkedLines(dossier);
-            case TEXT, MARKDOWN, CSV ->
-                new CheckText(output.theme(context, options), output.width(context)).render(dossier);
+            case TEXT -> new CheckText(output.theme(context, options), output.width(context)).render(dossier);
         };
     }
 

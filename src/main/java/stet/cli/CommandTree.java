@@ -67,7 +67,7 @@ final class CommandTree {
                 new Entry("list", () -> new IndexListCommand(context, options)),
                 new Entry("search", () -> new IndexSearchCommand(context, options)),
                 new Entry("stats", () -> new IndexStatsCommand(context)),
-                new Entry("remove", () -> new IndexRemoveCommand(context)),
+                new Entry("remove", () -> new IndexRemoveCommand(context, options)),
                 new Entry("verify", () -> new IndexVerifyCommand(context)));
     }
 

@@ -1,6 +1,5 @@
 package stet.cli;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,13 +11,15 @@ import stet.ingest.UnreadableException;
 import stet.model.Article;
 import stet.model.Outcome;
 import stet.model.Summary;
-import stet.report.CheckText;
 import stet.report.JsonReport;
+import stet.report.SummaryText;
 
 /** {@code stet summarize}. */
 @Command(
         name = "summarize",
-        description = "Prints a summary of an article, every sentence traced to where the article says it.",
+        description =
+                "Prints a summary of an article: the sentences of its own that carry most, or with a model sentences that"
+                        + " it bears out (--format json says where).",
         footer = {
             "",
             "Examples:",
@@ -33,13 +34,20 @@ final class SummarizeCommand implements Callable<Integer> {
     @Mixin
     private final ArticleOptions article = new ArticleOptions();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Mixin
     private final ModelOptions model = new ModelOptions();
 
-    @Option(names = "--sentences", paramLabel = "N", description = "Most sentences (default: 3).")
+    @Option(
+            names = "--sentences",
+            paramLabel = "N",
+            converter = AtLeastOne.class,
+            description = "Most sentences (default: 3).")
     private Optional<Integer> sentences = Optional.empty();
 
     SummarizeCommand(Context context, GlobalOptions options) {
@@ -49,14 +57,13 @@ final class SummarizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         Article read = article.read(context);
         try (AssistedRun run = model.open(context, options)) {
-            boolean live = format == Format.TEXT && !output.toFile() && !run.isDry();
+            boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();
             Outcome<Summary> summary =
                     run.assistant().summarize(read, most(), live ? shownAfterTitle(read) : sentence -> {});
             if (!live) {
-                output.write(context, run.isDry() ? run.unsent() : render(format, read, summary.result()));
+                output.write(context, run.isDry() ? run.unsent() : render(read, summary.result()));
             }
             return run.report(summary).code();
         }
@@ -67,13 +74,13 @@ final class SummarizeCommand implements Callable<Integer> {
                 Integer.parseInt(context.settings().value(Setting.SENTENCES).text()));
     }
 
-    private String render(Format format, Article read, Summary summary) {
-        return format == Format.JSON ? JsonReport.summary(read, summary) : text().summary(read, summary);
+    private String render(Article read, Summary summary) {
+        return format == TextOrJson.JSON ? JsonReport.summary(read, summary) : text().render(read, summary);
     }
 
     /** Shows each sentence when it comes, for a model may take its time. */
     private Consumer<Summary.Sentence> shownAfterTitle(Article read) {
-        CheckText text = text();
+        SummaryText text = text();
         show(text.title(read));
         return sentence -> show(text.sentence(sentence));
     }
@@ -83,7 +90,7 @@ final class SummarizeCommand implements Callable<Integer> {
         context.console().out().flush();
     }
 
-    private CheckText text() {
-        return new CheckText(output.theme(context, options), output.width(context));
+    private SummaryText text() {
+        return new SummaryText(output.theme(context, options), output.width(context));
     }
 }

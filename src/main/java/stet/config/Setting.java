@@ -20,8 +20,8 @@ public enum Setting {
     OUTPUT_PRICE("", "price of a million tokens received from it", "([0-9]{1,9}([.][0-9]{1,9})?)?"),
     CACHE("on", "on, or off to forget the model's answers", "on|off"),
     COLOR("auto", "auto, always or never", "auto|always|never"),
-    SENTENCES("3", "sentences in a summary", "[1-9][0-9]{0,3}"),
-    PASSAGES("10", "passages looked at for each claim", "[1-9][0-9]{0,3}");
+    SENTENCES("3", "a whole number, the sentences in a summary", "[1-9][0-9]{0,3}"),
+    PASSAGES("10", "a whole number, the passages looked at for each claim", "[1-9][0-9]{0,3}");
 
     private final String defaultValue;
     private final String description;

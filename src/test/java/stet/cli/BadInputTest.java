@@ -143,7 +143,13 @@ class BadInputTest {
 
     @Test
     void formatThatACommandDoesNotHave() {
-        refused(2, "cannot print csv", "summarize", folder.resolve("good.txt").toString(), "--format", "csv");
+        refused(
+                2,
+                "expected one of [TEXT, JSON]",
+                "summarize",
+                folder.resolve("good.txt").toString(),
+                "--format",
+                "csv");
     }
 
     @Test
@@ -164,6 +170,22 @@ class BadInputTest {
                 folder.resolve("good.txt").toString(),
                 "--output",
                 "/nonexistent/x/out.txt");
+    }
+
+    @Test
+    void numbersThatMakeNoSense() {
+        String good = folder.resolve("good.txt").toString();
+        refused(2, "'-3' is not a whole number of 1 or more", "summarize", good, "--sentences", "-3");
+        refused(2, "'0' is not a whole number of 1 or more", "ask", good, "why?", "--limit", "0");
+        refused(2, "'99999999999' is not a whole number", "index", "search", "x", "--limit", "99999999999");
+    }
+
+    @Test
+    void claimThatTheArticleDoesNotMake() {
+        String good = folder.resolve("good.txt").toString();
+        refused(2, "c-nope", "check", good, "--claim", "c-nope");
+        refused(2, "--explain prints text", "check", good, "--explain", "--format", "json");
+        refused(2, "no source nope", "index", "remove", "nope");
     }
 
     @Test
