@@ -31,7 +31,9 @@ class InjectionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LISTED = Pattern.compile("(?m)^(\\d+)\\. \\(passages ([\\d, ]+)\\)");
 
-    private static final Pattern CLAIM = Pattern.compile("(?m)^([A-Z ]+?)(?: \\d+%)?  [A-Z]+  (c-[0-9a-f]+)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(SUPPORTED|REFUTED|CONFLICTING|NOT ENOUGH EVIDENCE|NOT CHECKABLE)\\b");
+    private static final Pattern CLAIM = Pattern.compile("  (c-[0-9a-f]+)(?=  |$)");
     private static final String EMPTY = "{\"claims\":[],\"instructions\":[]}";
 
     @TempDir
@@ -103,9 +105,14 @@ class InjectionTest {
 
     private static Map<String, String> labels(StetRun run) {
         Map<String, String> labels = new HashMap<>();
-        Matcher claim = CLAIM.matcher(run.out());
-        while (claim.find()) {
-            labels.put(claim.group(2), claim.group(1));
+        String label = "";
+        for (String line : run.out().lines().toList()) {
+            Matcher heading = LABEL.matcher(line);
+            label = heading.find() ? heading.group(1) : label;
+            Matcher claim = CLAIM.matcher(line);
+            if (claim.find()) {
+                labels.put(claim.group(1), label);
+            }
         }
         return labels;
     }

@@ -29,21 +29,30 @@ import stet.llm.OpenAiServer.Reply;
 /** The commands with a model behind them, against a server on loopback. */
 class ModelCommandsTest {
 
-    private static final String ARTICLE = StetRun.SEEDS.resolve("article.md").toString();
+    private static final String SAMPLE = StetRun.SEEDS.resolve("article.md").toString();
     private static final String KEY = "sk-not-for-anybodys-eyes";
-    private static final String FIRST =
-            "Israeli Prime Minister Benjamin Netanyahu has cancelled the visit of two of his closest advisors to Washington.";
-    private static final String SECOND =
-            "The U.N. Security Council adopted Resolution 2728 on Monday, March 25, by 14 votes to none.";
+    private static final String SUMMARY =
+            SmallNews.FIRST + "\n" + SmallNews.SECOND + "\nThree generals flew to Moscow in 1999.\n";
+    private static final String CLAIMS = """
+            {"claims":[{"quote":"The opposition did not attend the vote","kind":"EVENT","subject":"The opposition",
+            "action":"did not attend","object":"the vote"},{"quote":"Nobody wrote this","kind":"EVENT",
+            "subject":"Nobody","action":"wrote","object":"this"}],"instructions":[]}""";
+    private static final String ANSWER = """
+            {"sentences":[{"sentence":"The council approved the budget.","citations":[{"passage":1,
+            "quote":"The council of Dunvale approved the new budget on Monday"}]},
+            {"sentence":"It rained.","citations":[]}],"instructions":[]}""";
 
     @TempDir
     static Path folder;
 
+    private static String article;
+
     private OpenAiServer server;
 
     @BeforeAll
-    static void index() {
-        StetRun.in(folder, "index", "add", StetRun.SEEDS.resolve("sources").toString());
+    static void index() throws IOException {
+        SmallNews.index(folder);
+        article = SmallNews.article(folder, "").toString();
     }
 
     @BeforeEach
@@ -59,17 +68,10 @@ class ModelCommandsTest {
     private static Reply honest(Asked asked) {
         return says(
                 switch (asked.task()) {
-                    case "claims" -> """
-                {"claims":[{"quote":"The decision opened the widest public rift","kind":"EVENT","subject":"The decision",
-                "action":"opened","object":"the widest public rift"},{"quote":"Nobody wrote this","kind":"EVENT",
-                "subject":"Nobody","action":"wrote","object":"this"}],"instructions":[]}""";
+                    case "claims" -> CLAIMS;
                     case "judgements" -> "{\"judgements\":[],\"instructions\":[]}";
-                    case "answer" ->
-                        """
-                {"sentences":[{"sentence":"Netanyahu cancelled the visit.","citations":[{"passage":1,"quote":"%s"}]},
-                {"sentence":"It rained.","citations":[]}],"instructions":[]}""".formatted(
-                                        "Benjamin Netanyahu has cancelled the visit of two of his closest advisors to Washington");
-                    default -> FIRST + "\n" + SECOND + "\nThree generals flew to Moscow in 1999.\n";
+                    case "answer" -> ANSWER;
+                    default -> SUMMARY;
                 });
     }
 
@@ -90,40 +92,61 @@ class ModelCommandsTest {
         return new ObjectMapper().readTree(run.out());
     }
 
+    /** The sample article, whose claims fill more than one request. */
     @Test
-    void aWholeCheckTakesFewCallsAndNoneTheSecondTime() throws IOException {
-        String cache = folder.resolve("cost").toString();
-        StetRun first = run(Map.of("XDG_CACHE_HOME", cache), "", "check", ARTICLE, "--format", "json");
+    void aWholeCheckTakesFewCallsAndNoneTheSecondTime(@TempDir Path home) throws IOException {
+        StetRun.in(home, "index", "add", StetRun.SEEDS.resolve("sources").toString());
+        server.follow(asked -> asked.task().equals("text")
+                ? says("The U.N. Security Council adopted Resolution 2728 on Monday, March 25, by 14 votes to none.\n")
+                : honest(asked));
+        StetRun first = check(home);
         assertThat(first.exit()).as(first.toString()).isZero();
-        assertThat(server.asked()).hasSizeLessThanOrEqualTo(4);
+        assertThat(server.asked()).hasSizeBetween(3, 4);
         JsonNode usage = json(first).path("run").path("usage");
         assertThat(usage.path("calls").asInt()).isEqualTo(server.asked().size());
         assertThat(usage.path("inputTokens").asInt())
                 .isEqualTo(100 * server.asked().size());
         assertThat(first.err()).contains("openai:tiny: calls", "tokens sent");
         assertThat(json(first).path("run").path("prompts")).hasSize(3);
-        assertThat(json(first).path("notes").toString()).contains("does not bear them out: 1 of 2");
         DossierSchema.assertValid(first.out());
         server.follow(asked -> new Reply.Fails(500, Map.of()));
-        StetRun second = run(Map.of("XDG_CACHE_HOME", cache), "", "check", ARTICLE, "--format", "json");
+        StetRun second = check(home);
         assertThat(second.exit()).as(second.toString()).isZero();
         assertThat(server.asked()).isEmpty();
         assertThat(json(second).path("claims")).isEqualTo(json(first).path("claims"));
-        StetRun other = run(
-                Map.of("XDG_CACHE_HOME", cache, "STET_MAX_OUTPUT_TOKENS", "900", "STET_CALL_TIMEOUT", "0.2"),
-                "",
-                "summarize",
-                ARTICLE);
-        assertThat(other.exit()).isEqualTo(5);
-        assertThat(server.asked())
-                .as("another limit on output is another request")
-                .isNotEmpty();
+    }
+
+    private StetRun check(Path home) {
+        Map<String, String> environment =
+                Map.of("STET_BASE_URL", server.url(), "STET_MODEL", "openai:tiny", "XDG_CACHE_HOME", home.toString());
+        return StetRun.in(home, environment, "", "check", SAMPLE, "--format", "json");
+    }
+
+    @Test
+    void theCacheTellsRequestsApart() {
+        String cache = folder.resolve("apart").toString();
+        assertThat(run(Map.of("XDG_CACHE_HOME", cache), "", "summarize", article)
+                        .exit())
+                .isZero();
+        server.follow(asked -> new Reply.Fails(500, Map.of()));
+        for (Map<String, String> other : List.of(
+                Map.of("STET_MAX_OUTPUT_TOKENS", "900"), Map.of("STET_SENTENCES", "2"), Map.of("STET_CACHE", "off"))) {
+            Map<String, String> environment = new HashMap<>(other);
+            environment.put("XDG_CACHE_HOME", cache);
+            environment.put("STET_CALL_TIMEOUT", "0.2");
+            assertThat(run(environment, "", "summarize", article).exit())
+                    .as(other.toString())
+                    .isEqualTo(5);
+        }
+        assertThat(run(Map.of("XDG_CACHE_HOME", cache), "", "summarize", article)
+                        .exit())
+                .isZero();
     }
 
     @Test
     void reproducibleRunsAreEqualWhetherOrNotTheCacheAnswers() {
         String cache = folder.resolve("reproducible").toString();
-        String[] words = {"check", ARTICLE, "--format", "json", "--reproducible"};
+        String[] words = {"check", article, "--format", "json", "--reproducible"};
         assertThat(run(Map.of("XDG_CACHE_HOME", cache), "", words).out())
                 .isEqualTo(run(Map.of("XDG_CACHE_HOME", cache), "", words).out());
     }
@@ -131,7 +154,7 @@ class ModelCommandsTest {
     @Test
     void theKeyGoesToTheServerAndNowhereElse() throws IOException {
         Path cache = folder.resolve("keys");
-        StetRun run = run(Map.of("XDG_CACHE_HOME", cache.toString()), "", "summarize", ARTICLE, "--debug");
+        StetRun run = run(Map.of("XDG_CACHE_HOME", cache.toString()), "", "summarize", article, "--debug");
         assertThat(server.asked().getFirst().headers().toString()).contains(KEY);
         assertThat(run.toString()).doesNotContain(KEY);
         try (Stream<Path> files = Files.walk(cache)) {
@@ -145,7 +168,7 @@ class ModelCommandsTest {
 
     @Test
     void aKeyMayComeFromACommand() {
-        StetRun run = run(Map.of("STET_KEY_COMMAND", "echo sk-from-the-safe"), "", "summarize", ARTICLE, "--no-cache");
+        StetRun run = run(Map.of("STET_KEY_COMMAND", "echo sk-from-the-safe"), "", "summarize", article, "--no-cache");
         assertThat(run.exit()).isZero();
         assertThat(server.asked().getFirst().headers().toString()).contains("sk-from-the-safe");
         assertThat(run.toString()).doesNotContain("sk-from-the-safe");
@@ -153,9 +176,11 @@ class ModelCommandsTest {
 
     @Test
     void summaryShowsOnlyWhatTheArticleSays() {
-        StetRun run = run("summarize", ARTICLE, "--no-cache");
+        StetRun run = run("summarize", article, "--no-cache");
         assertThat(run.exit()).isZero();
-        assertThat(run.out().replaceAll("\\s+", " ")).contains(FIRST, SECOND).doesNotContain("Moscow");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(SmallNews.FIRST, SmallNews.SECOND)
+                .doesNotContain("Moscow");
         assertThat(run.err()).contains("1 of 3 sentences");
     }
 
@@ -164,18 +189,18 @@ class ModelCommandsTest {
     void summaryIsShownSentenceBySentence() throws IOException {
         StringWriter seen = new StringWriter();
         List<Boolean> early = new ArrayList<>();
-        Runnable gate = () -> early.add(waitFor(seen, "closest advisors to Washington."));
-        server.follow(asked -> new Reply.Says(List.of(FIRST + "\n", SECOND + "\n"), gate));
+        Runnable gate = () -> early.add(waitFor(seen, "the new budget on Monday."));
+        server.follow(asked -> new Reply.Says(List.of(SmallNews.FIRST + "\n", SmallNews.SECOND + "\n"), gate));
         StetRun.watched(
                 folder,
                 seen,
                 Map.of("STET_BASE_URL", server.url(), "STET_CACHE", "off"),
                 "summarize",
-                ARTICLE,
+                article,
                 "--model",
                 "openai:tiny");
         assertThat(early).containsExactly(true);
-        assertThat(seen.toString().replaceAll("\\s+", " ")).contains(SECOND);
+        assertThat(seen.toString().replaceAll("\\s+", " ")).contains(SmallNews.SECOND);
     }
 
     private static boolean waitFor(StringWriter seen, String words) {
@@ -190,30 +215,30 @@ class ModelCommandsTest {
 
     @Test
     void answersQuoteThePassages() throws IOException {
-        StetRun run = run("ask", ARTICLE, "Who cancelled the visit?", "--no-cache", "--format", "json");
+        StetRun run = run("ask", article, "Who approved the budget?", "--no-cache", "--format", "json");
         assertThat(run.exit()).as(run.toString()).isZero();
         assertThat(json(run).path("answer")).hasSize(1);
         assertThat(json(run).path("answer").toString())
-                .contains("Netanyahu cancelled the visit.")
+                .contains("The council approved the budget.")
                 .doesNotContain("rained");
-        assertThat(run("ask", ARTICLE, "Who cancelled the visit?", "--no-cache").out())
-                .contains("“Benjamin Netanyahu has");
+        assertThat(run("ask", article, "Who approved the budget?", "--no-cache").out())
+                .contains("“The council of Dunvale");
     }
 
     @Test
     void aSessionRemembersWhatWasSaid() {
-        StetRun run = run(Map.of("STET_CACHE", "off"), "Who cancelled the visit?\nAnd when?\n", "repl", ARTICLE);
+        StetRun run = run(Map.of("STET_CACHE", "off"), "Who approved the budget?\nAnd when?\n", "repl", article);
         assertThat(run.exit()).isZero();
         assertThat(server.asked()).hasSize(2);
         assertThat(server.asked().get(1).user())
-                .contains("Question: Who cancelled the visit?\nAnswer: Netanyahu cancelled the visit.");
+                .contains("Question: Who approved the budget?\nAnswer: The council approved the budget.");
     }
 
     @Test
     void aDeadServerLeavesTheOfflineResult() throws IOException {
         server.close();
-        StetRun offline = StetRun.in(folder, "check", ARTICLE, "--format", "json");
-        StetRun run = run("check", ARTICLE, "--format", "json", "--no-cache", "--call-timeout", "0.2");
+        StetRun offline = StetRun.in(folder, "check", article, "--format", "json");
+        StetRun run = run("check", article, "--format", "json", "--no-cache", "--call-timeout", "0.2");
         assertThat(run.exit()).isEqualTo(5);
         assertThat(json(run).path("claims")).isEqualTo(json(offline).path("claims"));
         assertThat(json(run).path("summary")).isEqualTo(json(offline).path("summary"));
@@ -225,7 +250,7 @@ class ModelCommandsTest {
     @Test
     void aServerThatDiesInMidRunMakesThePartialResult() throws IOException {
         server.follow(asked -> asked.task().equals("claims") ? honest(asked) : new Reply.Fails(401, Map.of()));
-        StetRun run = run("check", ARTICLE, "--format", "json", "--no-cache");
+        StetRun run = run("check", article, "--format", "json", "--no-cache");
         assertThat(run.exit()).isEqualTo(6);
         assertThat(run.err()).contains("summary: ", "verdicts: ", "key is missing");
         assertThat(json(run).path("summary").path("sentences")).isNotEmpty();
@@ -233,7 +258,7 @@ class ModelCommandsTest {
 
     @Test
     void aDryRunSendsNothing() {
-        StetRun run = run("check", ARTICLE, "--dry-run");
+        StetRun run = run("check", article, "--dry-run");
         assertThat(run.exit()).as(run.toString()).isZero();
         assertThat(server.asked()).isEmpty();
         assertThat(run.out()).contains("<<<DATA", "3 requests, about", "claims@", "verdict@", "summarize@");
@@ -246,7 +271,7 @@ class ModelCommandsTest {
                 Map.of("STET_INPUT_PRICE", "3", "STET_OUTPUT_PRICE", "15"),
                 "",
                 "summarize",
-                ARTICLE,
+                article,
                 "--no-cache",
                 option,
                 limit);
@@ -258,12 +283,12 @@ class ModelCommandsTest {
 
     @Test
     void whatWasRecordedIsPlayedBackWithoutAServer() {
-        StetRun recorded = run("summarize", ARTICLE, "--record", "tape");
+        StetRun recorded = run("summarize", article, "--record", "tape");
         server.close();
-        StetRun replayed = run("summarize", ARTICLE, "--replay", "tape");
+        StetRun replayed = run("summarize", article, "--replay", "tape");
         assertThat(replayed.exit()).as(replayed.toString()).isZero();
         assertThat(replayed.out()).isEqualTo(recorded.out());
-        assertThat(run("claims", ARTICLE, "--replay", "tape").exit()).isEqualTo(6);
+        assertThat(run("claims", article, "--replay", "tape").exit()).isEqualTo(6);
     }
 
     @ParameterizedTest
@@ -277,7 +302,7 @@ class ModelCommandsTest {
         "'openai:x --call-timeout soon',call-timeout"
     })
     void badSettingsAreUsageErrors(String words, String reason) {
-        List<String> all = new ArrayList<>(List.of("summarize", ARTICLE, "--model"));
+        List<String> all = new ArrayList<>(List.of("summarize", article, "--model"));
         all.addAll(List.of(words.split(" ", -1)));
         StetRun run = StetRun.in(folder, Map.of("OPENAI_API_KEY", KEY), "", all.toArray(String[]::new));
         assertThat(run.exit()).as(run.toString()).isEqualTo(2);
@@ -286,7 +311,7 @@ class ModelCommandsTest {
 
     @Test
     void noKeyIsSaidBeforeAnythingElse() {
-        StetRun run = StetRun.in(folder, "summarize", ARTICLE, "--model", "openai:x");
+        StetRun run = StetRun.in(folder, "summarize", article, "--model", "openai:x");
         assertThat(run.exit()).isEqualTo(5);
         assertThat(run.err()).contains("OPENAI_API_KEY");
         assertThat(run.out()).isEmpty();
@@ -297,7 +322,7 @@ class ModelCommandsTest {
     @CsvSource({"base-url=http://127.0.0.1:1/v1", "key-command=touch /tmp/x"})
     void aProjectMayNotSetWhatReachesTheKey(String line, @TempDir Path project) throws IOException {
         Files.writeString(project.resolve(".stet.properties"), line + "\n");
-        StetRun run = StetRun.in(project, Map.of("OPENAI_API_KEY", KEY), "", "summarize", ARTICLE);
+        StetRun run = StetRun.in(project, Map.of("OPENAI_API_KEY", KEY), "", "summarize", article);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("config.properties");
     }
