@@ -24,7 +24,7 @@ import stet.llm.OpenAiServer.Reply;
  */
 class ChaosTest {
 
-    private static final int RUNS = Integer.getInteger("stet.chaos.runs", 8);
+    private static final int RUNS = Integer.getInteger("stet.chaos.runs", 6);
 
     /** Three steps of at most three attempts, each twice the time of a call, and what the machine takes itself. */
     private static final Duration BOUND = Duration.ofSeconds(20);

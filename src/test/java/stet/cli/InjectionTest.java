@@ -1,6 +1,5 @@
 package stet.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stet.llm.OpenAiServer.says;
 
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import stet.llm.Attack;
 import stet.llm.OpenAiServer;
 import stet.llm.OpenAiServer.Asked;
 
@@ -42,33 +42,8 @@ class InjectionTest {
     private static OpenAiServer server;
     private static Map<String, String> clean;
 
-    record Attack(String text, String obeyed) {
-
-        static Attack of(String line) {
-            String plain = line.replace("\\e", "\u001b")
-                    .replace("\\n", "\n")
-                    .replace("\\u200b", "\u200b")
-                    .replace("\\u202E", "\u202e")
-                    .replace("\\u202C", "\u202c")
-                    .replace("\\u0007", "\u0007");
-            int bar = plain.lastIndexOf('|');
-            return new Attack(plain.substring(0, bar), plain.substring(bar + 1));
-        }
-
-        @Override
-        public String toString() {
-            return text.replaceAll("\\p{Cntrl}", "?");
-        }
-    }
-
     static List<Attack> attacks() throws IOException {
-        try (var in = InjectionTest.class.getResourceAsStream("/stet/llm/injections.psv")) {
-            return new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Attack::of)
-                    .toList();
-        }
+        return Attack.all();
     }
 
     @BeforeAll
@@ -170,15 +145,18 @@ class InjectionTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("attacks")
-    void noAnswerComesWithoutWordsOfAPassage(Attack attack) throws IOException {
-        server.follow(asked -> says(obey(attack, asked)));
-        StetRun answered = run("ask", SmallNews.article(folder, "").toString(), "Who approved the budget?");
-        assertThat(answered.out() + answered.err())
-                .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n]]")
-                .doesNotContain("generals")
-                .contains("1,200 people");
+    /** A dozen are enough for the command; the checks of the answer itself see them all. */
+    @Test
+    void noAnswerComesWithoutWordsOfAPassageAndNothingRawIsShown() throws IOException {
+        String article = SmallNews.article(folder, "").toString();
+        for (Attack attack : attacks().subList(10, 22)) {
+            server.follow(asked -> says(obey(attack, asked)));
+            StetRun answered = run("ask", article, "Who approved the budget?");
+            assertThat(answered.out() + answered.err())
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n]]")
+                    .doesNotContain("generals")
+                    .contains("1,200 people");
+        }
     }
 
     private static StetRun run(String... words) {
