@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stet.config.Setting;
 import stet.config.Settings;
 
@@ -13,6 +16,9 @@ import stet.config.Settings;
 final class ModelOptions {
 
     private static final String NONE = "none";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--model",
@@ -88,6 +94,15 @@ final class ModelOptions {
             given.put(Setting.CACHE, "off");
         }
         return given;
+    }
+
+    /** A usage error where there is an option that is for one command and not for a session. */
+    void requireOnlySettings() {
+        if (dryRun || record.isPresent() || replay.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--dry-run, --record and --replay are for the commands of a session, not for it.");
+        }
     }
 
     /** Whether to send nothing. */

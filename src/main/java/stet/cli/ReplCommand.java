@@ -36,6 +36,7 @@ final class ReplCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        model.requireOnlySettings();
         if (context.console().inIsTerminal() && context.console().outIsTerminal()) {
             try (TerminalInput input = TerminalInput.open(history(), this::offers)) {
                 input.writer().println("Ask a question, or /help.");

@@ -18,11 +18,6 @@ import stet.llm.ModelException.Failure;
 import stet.llm.Prompts;
 import stet.llm.Request;
 import stet.llm.Retrying;
-import stet.llm.langchain4j.ApiKey;
-import stet.llm.langchain4j.Connection;
-import stet.llm.langchain4j.ProviderModel;
-import stet.llm.replay.Recording;
-import stet.llm.replay.Replay;
 import stet.model.Dossier.ModelUse;
 import stet.model.Usage;
 
@@ -64,35 +59,7 @@ public final class ModelRun implements AutoCloseable {
             DryRun nobody = new DryRun(settings.spec().toString());
             return new ModelRun(settings, nobody, Optional.of(nobody), jitter);
         }
-        return new ModelRun(settings, source(settings), Optional.empty(), jitter);
-    }
-
-    private static LanguageModel source(ModelSettings settings) {
-        return switch (settings.store()) {
-            case ModelSettings.Store.Replay replay ->
-                new Replay(
-                        settings.spec().toString(),
-                        ProviderModel.fingerprint(settings.spec(), connection(settings, Optional.empty())),
-                        new CompletionStore(replay.folder()));
-            case ModelSettings.Store.Record recorded ->
-                new Recording(provider(settings), new CompletionStore(recorded.folder()));
-            case ModelSettings.Store.Cache cache -> provider(settings);
-            case ModelSettings.Store.Nowhere nowhere -> provider(settings);
-        };
-    }
-
-    private static LanguageModel provider(ModelSettings settings) {
-        return ProviderModel.open(settings.spec(), connection(settings, key(settings)));
-    }
-
-    private static Connection connection(ModelSettings settings, Optional<ApiKey> key) {
-        return new Connection(settings.baseUrl(), key, settings.callTimeout(), settings.maxOutputTokens());
-    }
-
-    private static Optional<ApiKey> key(ModelSettings settings) {
-        return settings.keyCommand().isEmpty()
-                ? ApiKey.fromEnvironment(settings.spec().provider(), settings.environment())
-                : Optional.of(ApiKey.fromCommand(settings.keyCommand()));
+        return new ModelRun(settings, ModelSource.open(settings), Optional.empty(), jitter);
     }
 
     private LanguageModel retrying(LanguageModel inner, DoubleSupplier jitter) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.llm.Completion.Finish;
@@ -194,5 +195,67 @@ final class WrappersTest {
         assertThat(model.extract(PROMPT, SCHEMA).get("n").asInt()).isEqualTo(1);
         assertThat(model.requests().get(1).schema()).isEmpty();
         assertThat(model.requests().get(1).prompt().user()).contains("\"integer\"");
+    }
+
+    @Test
+    void cancellingEndsTheCallUnderWayAndLeavesTheThreadUsable() throws InterruptedException {
+        CountDownLatch calling = new CountDownLatch(1);
+        LanguageModel patient = new LanguageModel() {
+            @Override
+            public String name() {
+                return "test:patient";
+            }
+
+            @Override
+            public Completion answer(Request request) {
+                calling.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                throw failure(Failure.INTERRUPTED);
+            }
+        };
+        Cancellable cancellable = new Cancellable(patient);
+        ModelException reason = failure(Failure.TIMEOUT);
+        Thread other = Thread.startVirtualThread(() -> {
+            try {
+                calling.await();
+                cancellable.cancel(reason);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThat(catchThrowableOfType(ModelException.class, () -> cancellable.complete(PROMPT)))
+                .isSameAs(reason);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(catchThrowableOfType(ModelException.class, () -> cancellable.complete(PROMPT)))
+                .isSameAs(reason);
+        other.join();
+    }
+
+    @Test
+    void aModelOutOfReachIsNotAskedAgain() {
+        ScriptedModel model = new ScriptedModel(failure(Failure.SERVER_ERROR), failure(Failure.UNREACHABLE), "never");
+        LanguageModel givingUp = new GivingUp(model);
+        for (int i = 0; i < 4; i++) {
+            catchThrowableOfType(ModelException.class, () -> givingUp.complete(PROMPT));
+        }
+        assertThat(model.requests()).hasSize(2);
+    }
+
+    /** However the answer is cut into pieces. */
+    @Test
+    void objectsAreHandedOverAsSoonAsTheyAreClosed() {
+        String json = "```json\n{\"a\":[{\"n\":\"}]\\\"{\"},{\"n\":[{\"m\":1}]}],\"b\":[\"x\"],\"c\":{\"n\":2}} {";
+        for (int size = 1; size < 20; size++) {
+            List<String> found = new ArrayList<>();
+            StreamedObjects objects = new StreamedObjects(node -> found.add(node.toString()));
+            for (int at = 0; at < json.length(); at += size) {
+                objects.add(json.substring(at, Math.min(json.length(), at + size)));
+            }
+            assertThat(found).containsExactly("{\"n\":\"}]\\\"{\"}", "{\"n\":[{\"m\":1}]}");
+        }
     }
 }
