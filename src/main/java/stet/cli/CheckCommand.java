@@ -82,10 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        if (explain && format != CheckFormat.TEXT) {
-            throw new ParameterException(
-                    spec.commandLine(), "--explain prints text: leave out --format " + format + ".");
-        }
+        requireMeaningfulOptions();
         Article read = article.read(context);
         try (EvidenceIndex open = index.open(context);
                 Progress progress = context.progress(options)) {
@@ -94,6 +91,16 @@ final class CheckCommand implements Callable<Integer> {
             requireClaim(dossier);
             output.write(context, render(dossier) + comparisons(checker, dossier));
             return exitCode(dossier).code();
+        }
+    }
+
+    private void requireMeaningfulOptions() {
+        if (explain && format != CheckFormat.TEXT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain prints text: leave out --format " + format + ".");
+        }
+        if (failOn.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--fail-on")) {
+            throw new ParameterException(spec.commandLine(), "--fail-on names no label: give one or more.");
         }
     }
 
