@@ -41,7 +41,7 @@ final class AskCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "3",
-            converter = AtLeastOne.class,
+            converter = HowMany.class,
             description = "Most passages of the article, and of the sources (3).")
     private int limit;
 

@@ -86,10 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        if (explain && format != CheckFormat.TEXT) {
-            throw new ParameterException(
-                    spec.commandLine(), "--explain prints text: leave out --format " + format + ".");
-        }
+        requireMeaningfulOptions();
         Article read = article.read(context);
         try (AssistedRun run = model.open(context, options);
                 EvidenceIndex open = index.open(context)) {
@@ -106,6 +103,16 @@ final class CheckCommand implements Callable<Integer> {
     private Dossier check(Checker checker, Article read) {
         try (Progress progress = context.progress(options)) {
             return checker.check(read, progress::report);
+        }
+    }
+
+    private void requireMeaningfulOptions() {
+        if (explain && format != CheckFormat.TEXT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain prints text: leave out --format " + format + ".");
+        }
+        if (failOn.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--fail-on")) {
+            throw new ParameterException(spec.commandLine(), "--fail-on names no label: give one or more.");
         }
     }
 

@@ -29,7 +29,7 @@ final class IndexSearchCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "10",
-            converter = AtLeastOne.class,
+            converter = HowMany.class,
             description = "Most passages (10).")
     private int limit;
 

@@ -46,7 +46,7 @@ final class SummarizeCommand implements Callable<Integer> {
     @Option(
             names = "--sentences",
             paramLabel = "N",
-            converter = AtLeastOne.class,
+            converter = HowMany.class,
             description = "Most sentences (default: 3).")
     private Optional<Integer> sentences = Optional.empty();
 
