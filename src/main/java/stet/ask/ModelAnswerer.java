@@ -46,6 +46,9 @@ public final class ModelAnswerer {
      */
     public Outcome<Answer> answer(
             String question, List<Passage> passages, String history, Consumer<Answer.Sentence> onSentence) {
+        if (passages.isEmpty()) {
+            return Outcome.of(new Answer(List.of()));
+        }
         Map<String, String> values = Map.of("question", question, "passages", numbered(passages), "history", history);
         CheckedSentences checked = new CheckedSentences(passages, onSentence);
         List<Problem> problems = new ArrayList<>();

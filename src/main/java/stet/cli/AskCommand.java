@@ -66,13 +66,14 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws UnreadableException {
         String asked = String.join(" ", question);
         Article read = article.read(context);
-        List<ScoredPassage> found = passages(read, asked);
+        output.keep(context, read);
+        Answerer.Found found = passages(read, asked);
         try (AssistedRun run = model.open(context, options)) {
             boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();
             Outcome<Answer> answer = run.assistant()
                     .answer(
                             asked,
-                            found.stream().map(ScoredPassage::passage).toList(),
+                            found.all().stream().map(ScoredPassage::passage).toList(),
                             context.conversation().about(read.location()),
                             live ? this::show : sentence -> {});
             context.conversation().add(read.location(), asked, answer.result());
@@ -92,19 +93,25 @@ final class AskCommand implements Callable<Integer> {
         return new AnswerText(output.theme(context, options), output.width(context));
     }
 
-    private String render(String asked, Article read, Answer answer, List<ScoredPassage> found) {
+    private String render(String asked, Article read, Answer answer, Answerer.Found found) {
         if (format == TextOrJson.JSON) {
-            return JsonReport.answer(asked, read, answer, found);
+            return JsonReport.answer(asked, read, answer, found.all());
         }
         return answer.sentences().isEmpty()
-                ? new PassagesText(output.theme(context, options), output.width(context)).hits(asked, found)
+                ? new PassagesText(output.theme(context, options), output.width(context))
+                        .answer(asked, found.article(), found.sources())
                 : answer.sentences().stream().map(answerText()::sentence).collect(Collectors.joining());
     }
 
     /** The article alone can answer, so a missing index is no error here. */
-    private List<ScoredPassage> passages(Article read, String asked) {
+    private Answerer.Found passages(Article read, String asked) {
         Path folder = index.folder(context);
         if (!Files.isDirectory(folder)) {
+            if (!options.quiet()) {
+                context.console()
+                        .err()
+                        .println("stet: There is no index, so only the article answers; 'stet index add' makes one.");
+            }
             return new Answerer(Optional.empty()).answer(read, asked, limit);
         }
         try (EvidenceIndex sources = index.open(context)) {

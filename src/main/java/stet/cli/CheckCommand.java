@@ -88,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws UnreadableException {
         requireMeaningfulOptions();
         Article read = article.read(context);
+        output.keep(context, read);
         try (AssistedRun run = model.open(context, options);
                 EvidenceIndex open = index.open(context)) {
             Checker checker = new Checker(open, settings(), run.assistant(), StetVersion.number(), context.clock());

@@ -44,6 +44,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         Article read = article.read(context);
+        output.keep(context, read);
         try (AssistedRun run = model.open(context, options)) {
             Outcome<List<Claim>> claims = run.assistant().claims(read);
             output.write(context, run.isDry() ? run.unsent() : render(read, claims.result()));

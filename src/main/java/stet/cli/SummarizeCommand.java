@@ -58,6 +58,7 @@ final class SummarizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         Article read = article.read(context);
+        output.keep(context, read);
         try (AssistedRun run = model.open(context, options)) {
             boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();
             Outcome<Summary> summary =
