@@ -30,6 +30,11 @@ public final class Conversation {
         }
     }
 
+    /** A question with the one before it, which "and when?" leaves out, to search by. */
+    public synchronized String inContext(String location, String question) {
+        return about(location).isEmpty() ? question : turns.getLast().question() + " " + question;
+    }
+
     /** What was said about {@code location}, oldest first, for a prompt; empty at the beginning. */
     public synchronized String about(String location) {
         if (!article.equals(Optional.of(location))) {

@@ -67,7 +67,7 @@ final class AskCommand implements Callable<Integer> {
         String asked = String.join(" ", question);
         Article read = article.read(context);
         output.keep(context, read);
-        Answerer.Found found = passages(read, asked);
+        Answerer.Found found = passages(read, context.conversation().inContext(read.location(), asked));
         try (AssistedRun run = model.open(context, options)) {
             boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();
             Outcome<Answer> answer = run.assistant()

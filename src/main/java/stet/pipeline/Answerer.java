@@ -62,8 +62,9 @@ public final class Answerer {
                 .map(Token::lower)
                 .filter(word -> !ASKING.contains(word))
                 .collect(Collectors.joining(" "));
+        boolean isVague = Grounding.in(asked).share(asked) == 0;
         return index.search(PassageQuery.of(question), limit).stream()
-                .filter(hit -> Grounding.in(hit.passage().text()).share(asked) >= FITS)
+                .filter(hit -> isVague || Grounding.in(hit.passage().text()).share(asked) >= FITS)
                 .toList();
     }
 }

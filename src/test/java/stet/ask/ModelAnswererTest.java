@@ -106,6 +106,8 @@ class ModelAnswererTest {
         Conversation conversation = new Conversation();
         conversation.add("a.md", "Who?", new Answer(List.of(new Answer.Sentence("The council.", List.of()))));
         assertThat(conversation.about("a.md")).isEqualTo("Question: Who?\nAnswer: The council.");
+        assertThat(conversation.inContext("a.md", "And when?")).isEqualTo("Who? And when?");
+        assertThat(conversation.inContext("b.md", "And when?")).isEqualTo("And when?");
         assertThat(conversation.about("b.md")).isEmpty();
         assertThat(conversation.about("a.md")).isEmpty();
     }
