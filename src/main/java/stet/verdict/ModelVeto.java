@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import stet.model.Comparison;
 import stet.model.Evidence;
 import stet.model.Passage;
 import stet.model.ScoredPassage;
+import stet.model.Source;
 import stet.model.Span;
 import stet.model.Stance;
 import stet.text.Grounding;
@@ -27,11 +29,11 @@ final class ModelVeto {
 
     private static final int SHORTEST_QUOTE = 20;
     private static final double SAME_MATTER = 0.5;
+    private static final int MAX_AGE_DAYS = 45;
 
     private final Article article;
     private final Judge reconcilers = new Judge();
-    private final PartOfSpeech tagger = new PartOfSpeech();
-    private final PassageReader reader = new PassageReader(tagger);
+    private final PassageReader reader = new PassageReader(new PartOfSpeech());
 
     ModelVeto(Article article) {
         this.article = article;
@@ -67,10 +69,17 @@ final class ModelVeto {
         boolean opposed = isDenied(claim.quote())
                 ? around.stream().noneMatch(sentence -> isDenied(sentence.text()))
                 : isDenied(evidence.quote());
-        Subject subject = Subject.of(claim, article, tagger);
         return opposed
                 && around.stream().noneMatch(sentence -> isHedged(sentence.text()))
-                && around.stream().anyMatch(subject::isContemporary);
+                && isContemporary(evidence.source());
+    }
+
+    /** Where a day is unknown there is no telling whether another state of things is a contradiction. */
+    private boolean isContemporary(Source source) {
+        return article.published()
+                .flatMap(day -> source.published().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))))
+                .filter(days -> days <= MAX_AGE_DAYS)
+                .isPresent();
     }
 
     private static boolean isDenied(String text) {
