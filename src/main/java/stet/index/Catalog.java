@@ -2,34 +2,29 @@ package stet.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
-import stet.model.Source;
 
 /** Which sources a writer holds, those not yet committed included. */
 final class Catalog {
 
     private final Map<String, StoredSource> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
-    private final Map<String, String> originById = new HashMap<>();
+    private final OriginGroups groups = new OriginGroups();
     private final Set<String> confirmed = new HashSet<>();
-    private final Set<String> added = new TreeSet<>();
-    private final Set<String> broken = new TreeSet<>();
+    private final Set<String> unsettled = new HashSet<>();
 
     private Catalog() {}
 
     static Catalog read(IndexReader reader) throws IOException {
         Catalog catalog = new Catalog();
-        StoredSources.descriptions(reader).forEach(catalog::put);
-        catalog.settle(new StoredSources(reader).all());
+        StoredSources.forEachOrigin(reader, catalog::put);
         return catalog;
     }
 
@@ -53,32 +48,15 @@ final class Catalog {
     }
 
     void add(StoredSource source) {
-        put(source);
+        put(source, source.id());
         confirmed.add(source.id());
-        added.add(source.id());
+        unsettled.add(source.id());
     }
 
-    /** The ids of sources that have no origin yet. */
-    Set<String> added() {
-        return added;
-    }
-
-    /** The origins that lost a source. */
-    Set<String> broken() {
-        return broken;
-    }
-
-    /** Takes note of the origins that were worked out for all sources. */
-    void settle(Collection<Source> sources) {
-        originById.clear();
-        sources.forEach(source -> originById.put(source.id(), source.origin()));
-        added.clear();
-        broken.clear();
-    }
-
-    private void put(StoredSource source) {
+    private void put(StoredSource source, String origin) {
         byId.put(source.id(), source);
         idsByLocation.computeIfAbsent(source.location(), l -> new TreeSet<>()).add(source.id());
+        groups.put(source.id(), origin);
     }
 
     boolean remove(String id) {
@@ -87,9 +65,21 @@ final class Catalog {
             return false;
         }
         idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
-        added.remove(id);
-        Optional.ofNullable(originById.get(id)).ifPresent(broken::add);
+        unsettled.remove(id);
+        unsettled.addAll(groups.remove(id));
         return true;
+    }
+
+    /** Which sources descend from one report. */
+    OriginGroups groups() {
+        return groups;
+    }
+
+    /** The ids of sources whose copies have not been looked for; none after this. */
+    Set<String> takeUnsettled() {
+        Set<String> taken = Set.copyOf(unsettled);
+        unsettled.clear();
+        return taken;
     }
 
     /** The ids of sources that were read from somewhere below a place and are not among those kept. */

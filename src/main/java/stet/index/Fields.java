@@ -13,7 +13,7 @@ final class Fields {
     static final String ORIGIN = "origin";
     /** On the source only: the whole text. */
     static final String TEXT = "text";
-    /** On the source only: what copies of its text can be found by. */
+    /** On the source only: the packed {@link Sketch}. */
     static final String SKETCH = "sketch";
     /** On passages only: the words. */
     static final String BODY = "body";

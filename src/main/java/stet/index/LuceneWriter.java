@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import stet.model.Article;
 
 /** Writes a Lucene index. */
@@ -85,7 +86,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
         List<String> outdated = catalog.outdated(source.location());
         outdated.forEach(this::remove);
-        write(() -> batch.add(NewSource.of(source, article.text())));
+        write(() -> batch.add(source, article.text()));
         catalog.add(source);
         return outdated.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
     }
@@ -96,7 +97,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
             return false;
         }
         write(() -> {
-            batch.flush();
+            batch.flushIfHeld(sourceId);
             writer.deleteDocuments(new Term(Fields.SOURCE, sourceId));
         });
         return true;
@@ -113,11 +114,22 @@ final class LuceneWriter implements EvidenceIndexWriter {
     public void commit() {
         write(() -> {
             batch.flush();
-            if (!catalog.added().isEmpty() || !catalog.broken().isEmpty()) {
-                catalog.settle(Origins.update(writer, catalog.added(), catalog.broken()));
-            }
+            settleOrigins();
             writer.commit();
         });
+    }
+
+    private void settleOrigins() throws IOException {
+        Set<String> unsettled = catalog.takeUnsettled();
+        if (!unsettled.isEmpty()) {
+            try (DirectoryReader reader = DirectoryReader.open(writer)) {
+                Origins.settle(reader, catalog.groups(), unsettled);
+            }
+        }
+        for (String id : catalog.groups().takeChanged()) {
+            BytesRef origin = new BytesRef(catalog.groups().origin(id));
+            writer.updateBinaryDocValue(new Term(Fields.ID, id), Fields.ORIGIN, origin);
+        }
     }
 
     @Override

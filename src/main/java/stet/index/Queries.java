@@ -3,9 +3,9 @@ package stet.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -56,13 +56,12 @@ final class Queries {
     }
 
     private BooleanQuery.Builder any(String field, PassageQuery query) throws IOException {
+        Map<String, Float> weights = new LinkedHashMap<>();
+        addWords(query.text(), 1, weights);
+        addWords(String.join(" ", query.names()), NAME_WEIGHT, weights);
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        for (String word : words(query.text())) {
-            any.add(new TermQuery(new Term(field, word)), Occur.SHOULD);
-        }
-        for (String word : words(String.join(" ", query.names()))) {
-            any.add(new BoostQuery(new TermQuery(new Term(field, word)), NAME_WEIGHT), Occur.SHOULD);
-        }
+        weights.forEach((word, weight) ->
+                any.add(new BoostQuery(new TermQuery(new Term(field, word)), weight), Occur.SHOULD));
         return any;
     }
 
@@ -77,15 +76,14 @@ final class Queries {
         return LongPoint.newRangeQuery(Fields.DAY, day.toEpochDay() + 1, Long.MAX_VALUE);
     }
 
-    private Set<String> words(String text) throws IOException {
-        Set<String> words = new LinkedHashSet<>();
+    /** A word counts as often as it is said. */
+    private void addWords(String text, float weight, Map<String, Float> weights) throws IOException {
         try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
-            while (words.size() < MOST_WORDS && stream.incrementToken()) {
-                words.add(word.toString());
+            while (weights.size() < MOST_WORDS && stream.incrementToken()) {
+                weights.merge(word.toString(), weight, Float::sum);
             }
         }
-        return words;
     }
 }

@@ -45,13 +45,37 @@ final class StoredSources {
         return sources;
     }
 
-    /** Every source without its origin, in no particular order. */
-    static List<StoredSource> descriptions(IndexReader reader) throws IOException {
-        List<StoredSource> sources = new ArrayList<>();
+    /** Hands every source to {@code action} with its origin, in no particular order. */
+    static void forEachOrigin(IndexReader reader, WithOrigin action) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            forEach(leaf.reader(), meta -> sources.add(StoredSource.unpack(meta.binaryValue())));
+            BinaryDocValues origin = DocValues.getBinary(leaf.reader(), Fields.ORIGIN);
+            forEach(leaf.reader(), meta -> action.accept(StoredSource.unpack(meta.binaryValue()), value(meta, origin)));
         }
-        return sources;
+    }
+
+    /** What is done with a source and the id of its origin. */
+    @FunctionalInterface
+    interface WithOrigin {
+        void accept(StoredSource source, String origin) throws IOException;
+    }
+
+    /** Hands every source to {@code action} with its sketch, in no particular order. */
+    static void forEachSketch(IndexReader reader, WithSketch action) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            BinaryDocValues sketch = DocValues.getBinary(leaf.reader(), Fields.SKETCH);
+            forEach(leaf.reader(), meta -> {
+                if (!sketch.advanceExact(meta.docID())) {
+                    throw new CorruptIndexException("source without sketch", Fields.SKETCH);
+                }
+                action.accept(StoredSource.unpack(meta.binaryValue()), Sketch.unpack(sketch.binaryValue()));
+            });
+        }
+    }
+
+    /** What is done with a source and the sketch of its text. */
+    @FunctionalInterface
+    interface WithSketch {
+        void accept(StoredSource source, int[] sketch) throws IOException;
     }
 
     private static void forEach(LeafReader leaf, IOConsumer<BinaryDocValues> action) throws IOException {
@@ -69,11 +93,14 @@ final class StoredSources {
     }
 
     private static Source source(BinaryDocValues meta, BinaryDocValues origin) throws IOException {
-        StoredSource stored = StoredSource.unpack(meta.binaryValue());
+        return StoredSource.unpack(meta.binaryValue()).toSource(value(meta, origin));
+    }
+
+    private static String value(BinaryDocValues meta, BinaryDocValues origin) throws IOException {
         if (!origin.advanceExact(meta.docID())) {
-            throw new CorruptIndexException("source without origin", stored.id());
+            throw new CorruptIndexException("source without origin", Fields.ORIGIN);
         }
-        return stored.toSource(origin.binaryValue().utf8ToString());
+        return origin.binaryValue().utf8ToString();
     }
 
     Optional<String> text(String sourceId) throws IOException {
