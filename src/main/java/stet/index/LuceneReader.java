@@ -22,11 +22,6 @@ import stet.model.Source;
 /** Reads one committed state of a Lucene index. */
 final class LuceneReader implements EvidenceIndex {
 
-    private static final Comparator<ScoredPassage> BEST_FIRST = Comparator.comparingDouble(ScoredPassage::score)
-            .reversed()
-            .thenComparing(hit -> hit.passage().source().id())
-            .thenComparing(hit -> hit.passage().span());
-
     private final Path folder;
     private final DirectoryReader reader;
     private final Schema schema;
@@ -78,8 +73,8 @@ final class LuceneReader implements EvidenceIndex {
             for (Hit hit : hits(query, limit)) {
                 found.add(new ScoredPassage(stored.passage(hit.document()), hit.score()));
             }
-            found.sort(BEST_FIRST);
-            return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+            List<ScoredPassage> spread = Spread.overSources(found);
+            return List.copyOf(spread.subList(0, Math.min(limit, spread.size())));
         } catch (IOException e) {
             throw IndexException.corrupt(folder, e);
         }

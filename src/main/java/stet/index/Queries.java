@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,8 +17,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns what is searched for into Lucene queries. */
@@ -56,13 +57,19 @@ final class Queries {
     }
 
     private BooleanQuery.Builder any(String field, PassageQuery query) throws IOException {
-        Map<String, Float> weights = new LinkedHashMap<>();
+        Map<List<String>, Float> weights = new LinkedHashMap<>();
         addWords(query.text(), 1, weights);
         addWords(String.join(" ", query.names()), NAME_WEIGHT, weights);
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        weights.forEach((word, weight) ->
-                any.add(new BoostQuery(new TermQuery(new Term(field, word)), weight), Occur.SHOULD));
+        weights.forEach((spellings, weight) -> any.add(new BoostQuery(anyOf(field, spellings), weight), Occur.SHOULD));
         return any;
+    }
+
+    /** A number that is found in several spellings counts once. */
+    private static Query anyOf(String field, List<String> spellings) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        spellings.forEach(spelling -> any.addTerm(new Term(field, spelling)));
+        return any.build();
     }
 
     /** Every passage published on no later day than the query asks for. */
@@ -77,13 +84,27 @@ final class Queries {
     }
 
     /** A word counts as often as it is said. */
-    private void addWords(String text, float weight, Map<String, Float> weights) throws IOException {
+    private void addWords(String text, float weight, Map<List<String>, Float> weights) throws IOException {
         try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
+            List<String> spellings = List.of();
             while (weights.size() < MOST_WORDS && stream.incrementToken()) {
-                weights.merge(word.toString(), weight, Float::sum);
+                if (step.getPositionIncrement() > 0) {
+                    add(spellings, weight, weights);
+                    spellings = List.of(word.toString());
+                } else {
+                    spellings = List.of(spellings.getFirst(), word.toString());
+                }
             }
+            add(spellings, weight, weights);
+        }
+    }
+
+    private static void add(List<String> spellings, float weight, Map<List<String>, Float> weights) {
+        if (!spellings.isEmpty()) {
+            weights.merge(spellings, weight, Float::sum);
         }
     }
 }

@@ -8,14 +8,17 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What Lucene does without Stet: each document's title and text in one field of the English analyzer, ranked by BM25 with
@@ -52,7 +56,7 @@ final class PlainLucene implements AutoCloseable {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (RetrievalTask.Document document : documents) {
                 Document stored = new Document();
-                stored.add(new StringField(ID, document.id(), Field.Store.YES));
+                stored.add(new BinaryDocValuesField(ID, new BytesRef(document.id())));
                 stored.add(new TextField(CONTENTS, document.title() + "\n" + document.text(), Field.Store.YES));
                 writer.addDocument(stored);
             }
@@ -84,12 +88,15 @@ final class PlainLucene implements AutoCloseable {
 
         /** The ids of the best documents, best first. */
         List<String> search(String text, int limit) throws IOException {
-            StoredFields stored = searcher.storedFields();
-            List<String> ids = new ArrayList<>();
+            List<String> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(bagOfWords(text), limit).scoreDocs) {
-                ids.add(stored.document(hit.doc).get(ID));
+                LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+                BinaryDocValues ids = DocValues.getBinary(leaf.reader(), ID);
+                if (ids.advanceExact(hit.doc - leaf.docBase)) {
+                    found.add(ids.binaryValue().utf8ToString());
+                }
             }
-            return ids;
+            return found;
         }
 
         private Query bagOfWords(String text) throws IOException {
