@@ -80,7 +80,8 @@ final class CommandTree {
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
                 new Entry("planted", () -> new EvalPlantedCommand(context)),
-                new Entry("retrieval", () -> new EvalRetrievalCommand(context)));
+                new Entry("retrieval", () -> new EvalRetrievalCommand(context)),
+                new Entry("indexing", () -> new EvalIndexingCommand(context)));
     }
 
     private CommandLine config() {

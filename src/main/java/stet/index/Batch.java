@@ -12,8 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
-import stet.index.embedding.Embedder;
+import stet.index.embedding.EmbeddingModel;
 
 /**
  * Sources on their way into an index: worked out ahead on all cores, written in the order in which they came. In an index
@@ -27,6 +28,7 @@ final class Batch implements AutoCloseable {
 
     private final IndexWriter writer;
     private final boolean vectors;
+    private final Supplier<EmbeddingModel> loader;
     private final ExecutorService cores =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Deque<Ahead> ahead = new ArrayDeque<>();
@@ -34,11 +36,17 @@ final class Batch implements AutoCloseable {
     private final Set<String> held = new HashSet<>();
     private int charactersAhead;
     private int passages;
-    private Optional<Embedder> embedder = Optional.empty();
+    private Optional<EmbeddingModel> model = Optional.empty();
 
-    Batch(IndexWriter writer, boolean vectors) {
+    /**
+     * Sources for one index.
+     *
+     * @param loader gives the model when the first vector is needed
+     */
+    Batch(IndexWriter writer, boolean vectors, Supplier<EmbeddingModel> loader) {
         this.writer = writer;
         this.vectors = vectors;
+        this.loader = loader;
     }
 
     private record Ahead(Future<NewSource> source, int characters) {}
@@ -97,7 +105,7 @@ final class Batch implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<float[]> found = embedder()
+        List<float[]> found = model()
                 .passages(waiting.stream().flatMap(s -> s.inContext().stream()).toList());
         int from = 0;
         for (NewSource source : waiting) {
@@ -110,15 +118,15 @@ final class Batch implements AutoCloseable {
         passages = 0;
     }
 
-    private Embedder embedder() {
-        Embedder loaded = embedder.orElseGet(Embedder::load);
-        embedder = Optional.of(loaded);
+    private EmbeddingModel model() {
+        EmbeddingModel loaded = model.orElseGet(loader);
+        model = Optional.of(loaded);
         return loaded;
     }
 
     @Override
     public void close() {
         cores.shutdownNow();
-        embedder.ifPresent(Embedder::close);
+        model.ifPresent(EmbeddingModel::close);
     }
 }

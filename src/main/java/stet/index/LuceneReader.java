@@ -70,11 +70,10 @@ final class LuceneReader implements EvidenceIndex {
         try {
             StoredSources stored = new StoredSources(reader);
             List<ScoredPassage> found = new ArrayList<>();
-            for (Hit hit : hits(query, limit)) {
+            for (Hit hit : Spread.overSources(hits(query, limit)).stream().limit(limit).toList()) {
                 found.add(new ScoredPassage(stored.passage(hit.document()), hit.score()));
             }
-            List<ScoredPassage> spread = Spread.overSources(found);
-            return List.copyOf(spread.subList(0, Math.min(limit, spread.size())));
+            return List.copyOf(found);
         } catch (IOException e) {
             throw IndexException.corrupt(folder, e);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import stet.index.embedding.EmbeddingModel;
 import stet.model.Article;
 
 /** Writes a Lucene index. */
@@ -28,22 +30,22 @@ final class LuceneWriter implements EvidenceIndexWriter {
     private final Catalog catalog;
     private final Batch batch;
 
-    private LuceneWriter(Path folder, FSDirectory directory, IndexWriter writer, Catalog catalog, Schema schema) {
+    private LuceneWriter(Path folder, FSDirectory directory, IndexWriter writer, Catalog catalog, Batch batch) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.catalog = catalog;
-        this.batch = new Batch(writer, schema.vectors());
+        this.batch = batch;
     }
 
-    static LuceneWriter open(Path folder, WriterOptions options) {
+    static LuceneWriter open(Path folder, WriterOptions options, Supplier<EmbeddingModel> model) {
         try {
             Files.createDirectories(folder);
             FSDirectory directory = FSDirectory.open(folder);
             if (DirectoryReader.indexExists(directory)) {
                 checkSchema(folder, directory);
             }
-            return open(folder, directory, options);
+            return open(folder, directory, options, model);
         } catch (LockObtainFailedException e) {
             throw IndexException.locked(folder, e);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -59,7 +61,9 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
     }
 
-    private static LuceneWriter open(Path folder, FSDirectory directory, WriterOptions options) throws IOException {
+    private static LuceneWriter open(
+            Path folder, FSDirectory directory, WriterOptions options, Supplier<EmbeddingModel> model)
+            throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new EvidenceAnalyzer())
                 .setSimilarity(Ranking.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -74,7 +78,8 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             Schema schema = Schema.read(folder, reader.getIndexCommit().getUserData());
-            return new LuceneWriter(folder, directory, writer, Catalog.read(reader), schema);
+            Batch batch = new Batch(writer, schema.vectors(), model);
+            return new LuceneWriter(folder, directory, writer, Catalog.read(reader), batch);
         }
     }
 

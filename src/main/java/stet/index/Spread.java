@@ -1,31 +1,25 @@
 package stet.index;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import stet.model.ScoredPassage;
+import stet.index.PassageSearch.Hit;
 
 /** Keeps one source from filling a list: each further passage of it is worth less. */
 final class Spread {
 
-    private static final Comparator<ScoredPassage> BEST_FIRST = Comparator.comparingDouble(ScoredPassage::score)
-            .reversed()
-            .thenComparing(hit -> hit.passage().source().id())
-            .thenComparing(hit -> hit.passage().span());
-
     private Spread() {}
 
     /** The same passages, best first; the second of a source counts half, the third a third. */
-    static List<ScoredPassage> overSources(List<ScoredPassage> found) {
+    static List<Hit> overSources(List<Hit> found) {
         Map<String, Integer> seen = new HashMap<>();
-        List<ScoredPassage> spread = new ArrayList<>();
-        for (ScoredPassage hit : found.stream().sorted(BEST_FIRST).toList()) {
-            int place = seen.merge(hit.passage().source().id(), 1, Integer::sum);
-            spread.add(new ScoredPassage(hit.passage(), hit.score() / place));
+        List<Hit> spread = new ArrayList<>();
+        for (Hit hit : found.stream().sorted(Hit.BEST_FIRST).toList()) {
+            int place = seen.merge(hit.source(), 1, Integer::sum);
+            spread.add(hit.withScore(hit.score() / place));
         }
-        spread.sort(BEST_FIRST);
+        spread.sort(Hit.BEST_FIRST);
         return spread;
     }
 }
