@@ -38,8 +38,7 @@ import stet.term.SafeText;
         footer = {"", "Examples:", "  stet index add sources/", "  stet index add https://example.org/feed.xml"})
 final class IndexAddCommand implements Callable<Integer> {
 
-    /** So many sources are lost at most when the process is killed; a repeated command goes on after them. */
-    private static final int COMMIT_EVERY = 200;
+    private static final double MILLIS_PER_SECOND = 1000;
 
     private final Context context;
     private final GlobalOptions options;
@@ -121,17 +120,15 @@ final class IndexAddCommand implements Callable<Integer> {
     }
 
     private SourceVisitor visitor(EvidenceIndexWriter writer, Progress progress) {
+        CommitPace pace = new CommitPace(writer, context.clock());
+        long start = context.clock().millis();
         return new SourceVisitor() {
             @Override
             public void article(Article article) {
                 seen.add(article.location());
                 outcomes.merge(writer.add(article), 1, Integer::sum);
-                int done =
-                        outcomes.values().stream().mapToInt(Integer::intValue).sum();
-                if (done % COMMIT_EVERY == 0) {
-                    writer.commit();
-                }
-                progress.report(done + " sources, now " + article.location());
+                pace.added();
+                progress.report(done(start) + ", now " + article.location());
             }
 
             @Override
@@ -140,6 +137,12 @@ final class IndexAddCommand implements Callable<Integer> {
                 problems.add(problem);
             }
         };
+    }
+
+    private String done(long start) {
+        int done = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        long millis = Math.max(1, context.clock().millis() - start);
+        return String.format(Locale.ROOT, "%d sources, %.0f a second", done, done * MILLIS_PER_SECOND / millis);
     }
 
     private void report() {
