@@ -3,12 +3,15 @@ package stet.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -66,6 +69,9 @@ final class IndexAddCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Of the folders given, remove from the index what is no longer in them.")
     private boolean prune;
 
+    @Option(names = "--rebuild", description = "Begin with an empty index in place of what is there.")
+    private boolean rebuild;
+
     @Option(
             names = "--embeddings",
             negatable = true,
@@ -86,7 +92,8 @@ final class IndexAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WriterOptions writing = new WriterOptions(embeddings);
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
+        WriterOptions writing = new WriterOptions(embeddings, rebuild, Optional.of(today));
         try (EvidenceIndexWriter writer = LuceneIndex.writer(index.folder(context), writing);
                 Progress progress = context.progress(options)) {
             List<String> places = locations.stream().map(this::place).toList();

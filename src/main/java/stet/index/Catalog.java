@@ -1,15 +1,19 @@
 package stet.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
+import stet.model.Superseded;
 
 /** Which sources a writer holds, those not yet committed included. */
 final class Catalog {
@@ -17,6 +21,7 @@ final class Catalog {
     private final Map<String, StoredSource> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
     private final OriginGroups groups = new OriginGroups();
+    private Map<String, Superseded> superseded = new TreeMap<>();
     private final Set<String> confirmed = new HashSet<>();
     private final Set<String> unsettled = new HashSet<>();
 
@@ -24,7 +29,10 @@ final class Catalog {
 
     static Catalog read(IndexReader reader) throws IOException {
         Catalog catalog = new Catalog();
-        StoredSources.forEachOrigin(reader, catalog::put);
+        StoredSources.forEach(reader, (source, values) -> {
+            catalog.put(source, values.origin());
+            values.successor().ifPresent(successor -> catalog.superseded.put(source.id(), successor));
+        });
         return catalog;
     }
 
@@ -73,6 +81,28 @@ final class Catalog {
     /** Which sources descend from one report. */
     OriginGroups groups() {
         return groups;
+    }
+
+    /** Works out anew what is superseded; gives the ids of those for which something changed. */
+    Set<String> updateSuperseded() {
+        Map<String, Superseded> now = Corrections.among(byId.values(), groups);
+        Set<String> changed = new TreeSet<>(now.keySet());
+        changed.addAll(superseded.keySet());
+        changed.removeIf(id -> !byId.containsKey(id) || superseded(id).equals(Optional.ofNullable(now.get(id))));
+        superseded = now;
+        return changed;
+    }
+
+    /** What has superseded a source. */
+    Optional<Superseded> superseded(String id) {
+        return Optional.ofNullable(superseded.get(id));
+    }
+
+    /** The day on which the first of some sources was seen. */
+    Optional<LocalDate> firstSeen(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).flatMap(StoredSource::firstSeen).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The ids of sources whose copies have not been looked for; none after this. */

@@ -3,6 +3,7 @@ package stet.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -60,6 +61,7 @@ final class Documents {
         document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(source.id())));
         document.add(new BinaryDocValuesField(Fields.META, source.pack()));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(source.id())));
+        document.add(new BinaryDocValuesField(Fields.SUCCESSOR, Successor.pack(Optional.empty())));
         document.add(new BinaryDocValuesField(Fields.SKETCH, Sketch.pack(added.sketch())));
         document.add(new StoredField(Fields.TEXT, added.text()));
         for (int i = 0; i < TITLE_WEIGHT; i++) {

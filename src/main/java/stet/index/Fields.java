@@ -11,6 +11,8 @@ final class Fields {
     static final String META = "meta";
     /** On the source only: the id of its origin. */
     static final String ORIGIN = "origin";
+    /** On the source only: the packed {@link Successor}; empty when there is none. */
+    static final String SUCCESSOR = "successor";
     /** On the source only: the whole text. */
     static final String TEXT = "text";
     /** On the source only: the packed {@link Sketch}. */

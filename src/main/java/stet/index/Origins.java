@@ -44,18 +44,18 @@ final class Origins {
         Map<String, String> firstByDigest = new HashMap<>();
         List<String> ids = new ArrayList<>();
         List<int[]> sketches = new ArrayList<>();
-        StoredSources.forEachSketch(reader, (source, sketch) -> {
+        StoredSources.forEach(reader, (source, values) -> {
             String same = firstByDigest.putIfAbsent(source.sha256(), source.id());
             if (same != null) {
                 groups.join(source.id(), same);
             } else if (unsettled.contains(source.id())) {
                 ids.add(source.id());
-                sketches.add(sketch);
+                sketches.add(values.sketch());
             }
         });
         CopyCandidates candidates = new CopyCandidates(sketches);
-        StoredSources.forEachSketch(reader, (source, sketch) -> {
-            for (int place : candidates.sharing(sketch)) {
+        StoredSources.forEach(reader, (source, values) -> {
+            for (int place : candidates.sharing(values.sketch())) {
                 joinCopies(source.id(), ids.get(place));
             }
         });

@@ -106,7 +106,7 @@ public final class IndexingEval {
 
     private static void index(Path place, List<Document> articles, boolean vectors) {
         try (EvidenceIndexWriter writer =
-                LuceneIndex.writer(place, new WriterOptions(vectors), ProjectedWords::new)) {
+                LuceneIndex.writer(place, WriterOptions.of(vectors), ProjectedWords::new)) {
             articles.forEach(article -> writer.add(article(article)));
             writer.commit();
         }

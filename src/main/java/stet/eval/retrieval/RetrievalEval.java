@@ -61,7 +61,7 @@ public final class RetrievalEval {
     }
 
     private void index(Path own) {
-        try (EvidenceIndexWriter writer = LuceneIndex.writer(own, new WriterOptions(embeddings))) {
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(own, WriterOptions.of(embeddings))) {
             task.documents().forEach(document -> writer.add(article(document)));
             writer.commit();
         }
