@@ -71,6 +71,7 @@ public final class RetrievalFolder {
             Set<String> gold = relevant.computeIfAbsent(claim.get("id"), id -> new TreeSet<>());
             gold.addAll(claim.names("evidence"));
             gold.add(claim.get("evidence_doc_id"));
+            gold.remove("");
         }
         List<Question> questions = new ArrayList<>();
         claims.forEach((id, text) -> questions.add(question(id, text, relevant)));
