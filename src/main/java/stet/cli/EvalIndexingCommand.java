@@ -41,7 +41,8 @@ final class EvalIndexingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         work.use(
                 context,
-                folder -> new IndexingEval(folder, System::nanoTime, context.console().out())
+                folder -> new IndexingEval(
+                                folder, System::nanoTime, context.console().out())
                         .run(passages, seed, embeddings));
         return ExitCode.DONE.code();
     }

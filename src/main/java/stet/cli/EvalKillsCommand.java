@@ -51,8 +51,16 @@ final class EvalKillsCommand implements Callable<Integer> {
     private static Process add(Path index, Path dump) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] command = {
-            java, "-cp", System.getProperty("java.class.path"), Main.class.getName(), "index", "add", "--no-embeddings",
-            "--index", index.toString(), dump.toString()
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "index",
+            "add",
+            "--no-embeddings",
+            "--index",
+            index.toString(),
+            dump.toString()
         };
         return new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)

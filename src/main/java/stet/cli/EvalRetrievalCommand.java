@@ -50,8 +50,10 @@ final class EvalRetrievalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RetrievalTask task = RetrievalFolder.read(context.resolve(folder)).sample(sample, seed);
-        work.use(context, place -> new RetrievalEval(task, place, embeddings)
-                .run(context.console().out()));
+        work.use(
+                context,
+                place -> new RetrievalEval(task, place, embeddings)
+                        .run(context.console().out()));
         return ExitCode.DONE.code();
     }
 }

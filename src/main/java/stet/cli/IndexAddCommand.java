@@ -41,6 +41,9 @@ import stet.term.SafeText;
         footer = {"", "Examples:", "  stet index add sources/", "  stet index add https://example.org/feed.xml"})
 final class IndexAddCommand implements Callable<Integer> {
 
+    private static final String WITHOUT_VECTORS = "The index was made for search by words and stays so;"
+            + " add --rebuild to make it anew with vectors, and name all its sources.";
+
     private static final double MILLIS_PER_SECOND = 1000;
 
     private final Context context;
@@ -96,6 +99,9 @@ final class IndexAddCommand implements Callable<Integer> {
         WriterOptions writing = new WriterOptions(embeddings, rebuild, Optional.of(today));
         try (EvidenceIndexWriter writer = LuceneIndex.writer(index.folder(context), writing);
                 Progress progress = context.progress(options)) {
+            if (embeddings && !writer.hasVectors() && !options.quiet()) {
+                context.console().err().println(WITHOUT_VECTORS);
+            }
             List<String> places = locations.stream().map(this::place).toList();
             new Ingest(Limits.standard())
                     .sources(places, new SourceOptions(include, exclude, followLinks), visitor(writer, progress));

@@ -51,6 +51,10 @@ final class Batch implements AutoCloseable {
 
     private record Ahead(Future<NewSource> source, int characters) {}
 
+    boolean hasVectors() {
+        return vectors;
+    }
+
     void add(StoredSource source, String text) throws IOException {
         ahead.add(new Ahead(cores.submit(() -> NewSource.of(source, text)), text.length()));
         charactersAhead += text.length();
@@ -105,8 +109,8 @@ final class Batch implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<float[]> found = model()
-                .passages(waiting.stream().flatMap(s -> s.inContext().stream()).toList());
+        List<float[]> found = model().passages(
+                        waiting.stream().flatMap(s -> s.inContext().stream()).toList());
         int from = 0;
         for (NewSource source : waiting) {
             int to = from + source.windows().size();

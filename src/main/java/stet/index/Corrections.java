@@ -19,11 +19,9 @@ import stet.model.Superseded;
 final class Corrections {
 
     private static final String MARK = "(?i)(?:correction|corrected|clarification)";
-    private static final Pattern IN_TITLE =
-            Pattern.compile("^\\W*" + MARK + "\\W+|\\W+" + MARK + "\\W*$");
-    private static final Pattern IN_TEXT = Pattern.compile(
-            "(?i)^\\s*" + MARK + "\\s*[:\\u2013\\u2014-]"
-                    + "|an? (?:earlier|previous) version of this (?:article|story|report|page)");
+    private static final Pattern IN_TITLE = Pattern.compile("^\\W*" + MARK + "\\W+|\\W+" + MARK + "\\W*$");
+    private static final Pattern IN_TEXT = Pattern.compile("(?i)^\\s*" + MARK + "\\s*[:\\u2013\\u2014-]"
+            + "|an? (?:earlier|previous) version of this (?:article|story|report|page)");
 
     private final OriginGroups groups;
     private final Map<String, Superseded> found = new TreeMap<>();
@@ -34,7 +32,8 @@ final class Corrections {
 
     /** Whether an article says of itself that it corrects an earlier one. */
     static boolean isCorrection(Article article) {
-        return IN_TITLE.matcher(article.title()).find() || IN_TEXT.matcher(article.text()).find();
+        return IN_TITLE.matcher(article.title()).find()
+                || IN_TEXT.matcher(article.text()).find();
     }
 
     /** The ids of the sources that are superseded, and by what. */
@@ -62,9 +61,10 @@ final class Corrections {
 
     /** Of versions in their order, each is superseded by the first after it that replaces it. */
     private void supersede(List<StoredSource> versions) {
-        versions.sort(Comparator.comparing((StoredSource source) -> source.published().orElseThrow())
-                .thenComparing(StoredSource::correction)
-                .thenComparing(StoredSource::id));
+        versions.sort(
+                Comparator.comparing((StoredSource source) -> source.published().orElseThrow())
+                        .thenComparing(StoredSource::correction)
+                        .thenComparing(StoredSource::id));
         Optional<StoredSource> after = Optional.empty();
         for (StoredSource version : versions.reversed()) {
             after.filter(later -> replaces(later, version)).ifPresent(later -> put(version, later));
@@ -75,7 +75,8 @@ final class Corrections {
     private boolean replaces(StoredSource later, StoredSource earlier) {
         boolean sameTitle = !title(later).isEmpty() && title(later).equals(title(earlier));
         boolean sameWords = groups.together(later.id(), earlier.id());
-        boolean newer = later.published().orElseThrow().isAfter(earlier.published().orElseThrow());
+        boolean newer =
+                later.published().orElseThrow().isAfter(earlier.published().orElseThrow());
         return later.correction() ? sameTitle || sameWords : newer && sameTitle && sameWords;
     }
 

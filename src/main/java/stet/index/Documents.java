@@ -62,7 +62,7 @@ final class Documents {
         document.add(new BinaryDocValuesField(Fields.META, source.pack()));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(source.id())));
         document.add(new BinaryDocValuesField(Fields.SUCCESSOR, Successor.pack(Optional.empty())));
-        document.add(new BinaryDocValuesField(Fields.SKETCH, Sketch.pack(added.sketch())));
+        document.add(new BinaryDocValuesField(Fields.SKETCH, added.sketch()));
         document.add(new StoredField(Fields.TEXT, added.text()));
         for (int i = 0; i < TITLE_WEIGHT; i++) {
             document.add(new Field(Fields.WHOLE, added.titleWords().words(), WORDS));

@@ -41,8 +41,7 @@ public final class IndexException extends RuntimeException {
     }
 
     static IndexException corrupt(Path folder, Throwable cause) {
-        return new IndexException(
-                "The index in " + folder + " is damaged" + ANEW, cause);
+        return new IndexException("The index in " + folder + " is damaged" + ANEW, cause);
     }
 
     /** What a failure to read the files means. */

@@ -93,7 +93,8 @@ final class LuceneReader implements EvidenceIndex {
 
     private static boolean isSuperseded(Source source, PassageQuery query) {
         return source.superseded()
-                .filter(later -> query.asOf().map(day -> !later.since().isAfter(day)).orElse(true))
+                .filter(later ->
+                        query.asOf().map(day -> !later.since().isAfter(day)).orElse(true))
                 .isPresent();
     }
 

@@ -38,7 +38,13 @@ final class LuceneWriter implements EvidenceIndexWriter {
     private final Batch batch;
     private final Optional<LocalDate> today;
 
-    private LuceneWriter(Path folder, FSDirectory directory, IndexWriter writer, Catalog catalog, Batch batch, Optional<LocalDate> today) {
+    private LuceneWriter(
+            Path folder,
+            FSDirectory directory,
+            IndexWriter writer,
+            Catalog catalog,
+            Batch batch,
+            Optional<LocalDate> today) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -110,8 +116,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         Optional.ofNullable(writer.getLiveCommitData())
                 .ifPresent(data -> data.forEach(entry -> committed.put(entry.getKey(), entry.getValue())));
         return committed.isEmpty()
-                ? new Schema(
-                        String.valueOf(folder.toAbsolutePath().normalize().getFileName()), options.embeddings())
+                ? new Schema(String.valueOf(folder.toAbsolutePath().normalize().getFileName()), options.embeddings())
                 : Schema.read(folder, committed);
     }
 
@@ -127,6 +132,11 @@ final class LuceneWriter implements EvidenceIndexWriter {
         write(() -> batch.add(added, article.text()));
         catalog.add(added);
         return outdated.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
+    }
+
+    @Override
+    public boolean hasVectors() {
+        return batch.hasVectors();
     }
 
     @Override

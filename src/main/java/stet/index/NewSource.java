@@ -1,6 +1,7 @@
 package stet.index;
 
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import stet.model.Span;
 
 /**
@@ -9,7 +10,7 @@ import stet.model.Span;
  * @param windows the spans of its passages
  * @param titleWords the words of its title
  * @param words the words of its text
- * @param sketch what copies of it are found by
+ * @param sketch the packed {@link Sketch}
  */
 record NewSource(
         StoredSource source,
@@ -17,7 +18,7 @@ record NewSource(
         List<Span> windows,
         AnalyzedText titleWords,
         AnalyzedText words,
-        int[] sketch) {
+        BytesRef sketch) {
 
     private static final EvidenceAnalyzer ANALYZER = new EvidenceAnalyzer();
 
@@ -28,7 +29,7 @@ record NewSource(
                 Windows.of(text),
                 AnalyzedText.of(ANALYZER, source.title()),
                 AnalyzedText.of(ANALYZER, text),
-                Sketch.of(text));
+                Sketch.pack(Sketch.of(text)));
     }
 
     /** What the vectors of its passages are made from: the title says what "he" and "there" refer to. */

@@ -25,7 +25,7 @@ final class PassageSearch {
     private static final double MEANING_WEIGHT = 0.6;
 
     /** A passage is short: whether it is on the subject shows in the whole of its source. */
-    private static final double SOURCE_WEIGHT = 8;
+    private static final double SOURCE_WEIGHT = 5;
 
     private static final Sort BY_SCORE_THEN_ID = new Sort(
             SortField.FIELD_SCORE,
@@ -100,7 +100,7 @@ final class PassageSearch {
         static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
                 .reversed()
                 .thenComparing(Hit::source)
-                .thenComparing(Hit::start);
+                .thenComparingLong(Hit::start);
 
         /** What a search sorted by {@link #BY_SCORE_THEN_ID} found. */
         private static Hit of(ScoreDoc found) {

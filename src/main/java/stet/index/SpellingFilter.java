@@ -48,8 +48,8 @@ final class SpellingFilter extends TokenFilter {
             Map.entry("december", 12),
             Map.entry("dec", 12));
     /** Looked up for every word, so without making a text of it first. */
-    private static final CharArraySet MONTH_NAMES = CharArraySet.unmodifiableSet(
-            new CharArraySet(MONTHS.keySet(), false));
+    private static final CharArraySet MONTH_NAMES =
+            CharArraySet.unmodifiableSet(new CharArraySet(MONTHS.keySet(), false));
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int LONGEST_NUMBER = 18;

@@ -45,13 +45,11 @@ record StoredSource(
 
     /** The same, first seen on another day. */
     StoredSource seen(Optional<LocalDate> day) {
-        return new StoredSource(
-                id, title, publisher, published, location, readFrom, sha256, day, correction);
+        return new StoredSource(id, title, publisher, published, location, readFrom, sha256, day, correction);
     }
 
     Source toSource(String origin, Optional<Superseded> superseded) {
-        return new Source(
-                id, title, publisher, published, location, sha256, origin, firstSeen, superseded);
+        return new Source(id, title, publisher, published, location, sha256, origin, firstSeen, superseded);
     }
 
     BytesRef pack() throws IOException {

@@ -47,8 +47,10 @@ final class StoredSources {
     /** Hands every source to {@code action}, in no particular order. */
     static void forEach(IndexReader reader, Action action) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            forEach(leaf.reader(), meta -> action.accept(
-                    StoredSource.unpack(meta.binaryValue()), new Values(leaf.reader(), meta.docID())));
+            forEach(
+                    leaf.reader(),
+                    meta -> action.accept(
+                            StoredSource.unpack(meta.binaryValue()), new Values(leaf.reader(), meta.docID())));
         }
     }
 
@@ -170,8 +172,7 @@ final class StoredSources {
             throw new CorruptIndexException("source without description", Fields.META);
         }
         Values values = new Values(leaf, document);
-        Source source =
-                StoredSource.unpack(meta.binaryValue()).toSource(values.origin(), values.successor());
+        Source source = StoredSource.unpack(meta.binaryValue()).toSource(values.origin(), values.successor());
         String text =
                 leaf.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
         if (text == null) {

@@ -13,8 +13,9 @@ final class Successor {
     private Successor() {}
 
     static BytesRef pack(Optional<Superseded> superseded) {
-        return new BytesRef(
-                superseded.map(s -> s.since() + Character.toString(BETWEEN) + s.by()).orElse(""));
+        return new BytesRef(superseded
+                .map(s -> s.since() + Character.toString(BETWEEN) + s.by())
+                .orElse(""));
     }
 
     static Optional<Superseded> unpack(BytesRef packed) {

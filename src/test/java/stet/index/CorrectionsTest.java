@@ -16,9 +16,10 @@ import stet.model.Source;
 class CorrectionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 25);
-    private static final String TEXT = "Two people were hurt when a ferry struck the quay at Ostend on Monday, police said. "
-            + "The ferry had left Dover at noon with ninety passengers. The harbour stays closed until Wednesday. "
-            + "An inquiry into what happened was opened by the port authority in the evening.";
+    private static final String TEXT =
+            "Two people were hurt when a ferry struck the quay at Ostend on Monday, police said. "
+                    + "The ferry had left Dover at noon with ninety passengers. The harbour stays closed until Wednesday. "
+                    + "An inquiry into what happened was opened by the port authority in the evening.";
     private static final String CORRECTED = TEXT.replace("Two people", "Three people");
     private static final String OTHER = "Talks about a new budget went on all night. Nobody would say how they stand.";
 

@@ -167,7 +167,9 @@ class LuceneIndexTest {
     @Test
     void letsNoSourceFillAList() {
         String chronicle = "The harbour of Ostend was closed by a storm. ".repeat(60);
-        write(article("/in/chronicle.txt", chronicle), article("/in/short.txt", "The harbour of Ostend was closed by a storm."));
+        write(
+                article("/in/chronicle.txt", chronicle),
+                article("/in/short.txt", "The harbour of Ostend was closed by a storm."));
 
         assertThat(search("storm Ostend harbour closed").subList(0, 2))
                 .extracting(hit -> hit.passage().source().location())

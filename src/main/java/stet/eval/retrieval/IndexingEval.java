@@ -58,10 +58,8 @@ public final class IndexingEval {
     public void run(int passages, long seed, boolean embeddings) throws IOException {
         SyntheticArticles synthetic = new SyntheticArticles(seed);
         List<Document> articles = synthetic.make(Math.max(1, passages / PASSAGES_PER_ARTICLE));
-        double megabytes = articles.stream()
-                        .mapToLong(article -> article.text().length())
-                        .sum()
-                / 1e6;
+        double megabytes =
+                articles.stream().mapToLong(article -> article.text().length()).sum() / 1e6;
         print("articles %d, text %.1f MB", articles.size(), megabytes);
         ingest(articles, megabytes);
         List<String> queries = IntStream.range(0, QUERIES + WARM_UP)
@@ -89,13 +87,14 @@ public final class IndexingEval {
         try (EvidenceIndex index = LuceneIndex.open(folder.resolve("words-0"))) {
             IndexStats stats = index.stats();
             double median = median(own);
-            print("passages %d, %.0f a second, %.1f MB/s", stats.passages(), stats.passages() / median, megabytes / median);
+            print(
+                    "passages %d, %.0f a second, %.1f MB/s",
+                    stats.passages(), stats.passages() / median, megabytes / median);
         }
         print("rate beside plain Lucene %.2f (medians)", median(plain) / median(own));
         print(
                 "index per MB of text: %.2f MB, plain Lucene %.2f MB",
-                size(folder.resolve("words-0")) / megabytes,
-                size(folder.resolve("plain-0")) / megabytes);
+                size(folder.resolve("words-0")) / megabytes, size(folder.resolve("plain-0")) / megabytes);
     }
 
     private static void indexPlainly(Path place, List<Document> articles) throws IOException {
@@ -105,8 +104,7 @@ public final class IndexingEval {
     }
 
     private static void index(Path place, List<Document> articles, boolean vectors) {
-        try (EvidenceIndexWriter writer =
-                LuceneIndex.writer(place, WriterOptions.of(vectors), ProjectedWords::new)) {
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(place, WriterOptions.of(vectors), ProjectedWords::new)) {
             articles.forEach(article -> writer.add(article(article)));
             writer.commit();
         }
@@ -124,9 +122,8 @@ public final class IndexingEval {
                 index.search(PassageQuery.of(query), LIMIT);
                 return nanoTime.getAsLong() - start;
             };
-            queries.stream().limit(WARM_UP).forEach(timed::applyAsLong);
-            long[] nanos =
-                    queries.stream().skip(WARM_UP).mapToLong(timed).sorted().toArray();
+            long[] all = queries.stream().mapToLong(timed).toArray();
+            long[] nanos = Arrays.stream(all, WARM_UP, all.length).sorted().toArray();
             double p50 = nanos[nanos.length / 2] / 1e6;
             double p99 = nanos[nanos.length * 99 / 100] / 1e6;
             print("search by %s: p50 %.1f ms, p99 %.1f ms (%d queries)", name, p50, p99, nanos.length);

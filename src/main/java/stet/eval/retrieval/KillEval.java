@@ -70,8 +70,8 @@ public final class KillEval {
         long whole = nanoTime.getAsLong() - start;
         Set<String> expected = sources(folder.resolve("whole"));
         int lost = kill(dump, kills, new Random(seed), whole, expected);
-        out.println("sources " + expected.size() + ", kills " + kills + ", runs that ended before their kill " + completed
-                + ", killed before the first commit " + withoutIndex);
+        out.println("sources " + expected.size() + ", kills " + kills + ", runs that ended before their kill "
+                + completed + ", killed before the first commit " + withoutIndex);
         out.println("kills after which something was lost or damaged: " + lost);
         out.flush();
         return lost == 0;

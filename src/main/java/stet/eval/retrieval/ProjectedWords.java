@@ -2,6 +2,7 @@ package stet.eval.retrieval;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import stet.index.embedding.Embedder;
 import stet.index.embedding.EmbeddingModel;
 
@@ -11,10 +12,12 @@ import stet.index.embedding.EmbeddingModel;
  */
 final class ProjectedWords implements EmbeddingModel {
 
+    private static final Pattern WORD_ENDS = Pattern.compile("\\W+");
+
     @Override
     public float[] query(String text) {
         float[] sum = new float[Embedder.DIMENSIONS];
-        for (String word : text.split("\\W+")) {
+        for (String word : WORD_ENDS.splitAsStream(text).toList()) {
             Random direction = new Random(word.hashCode());
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += direction.nextFloat() - 0.5f;

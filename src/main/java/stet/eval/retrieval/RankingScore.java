@@ -68,7 +68,8 @@ public record RankingScore(double ndcg10, double recall10, double recall100, dou
 
     /** The columns of {@link #row}. */
     static String heading() {
-        return String.format(Locale.ROOT, "%-28s %8s %10s %11s %11s", "", "nDCG@10", "recall@10", "recall@100", "hit@10");
+        return String.format(
+                Locale.ROOT, "%-28s %8s %10s %11s %11s", "", "nDCG@10", "recall@10", "recall@100", "hit@10");
     }
 
     /** One line of a table. */

@@ -47,7 +47,11 @@ final class Record {
 
     /** The first of these fields that is there, else empty. */
     String first(String... names) {
-        return Stream.of(names).map(this::get).filter(value -> !value.isEmpty()).findFirst().orElse("");
+        return Stream.of(names)
+                .map(this::get)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The names of the members of a field that is an object. */
@@ -96,7 +100,9 @@ final class Record {
         Map<String, String> fields = new HashMap<>();
         for (int at = 0; at < Math.min(names.size(), row.size()); at++) {
             String value = row.get(at);
-            fields.put(names.get(at).strip().toLowerCase(Locale.ROOT), PrintedList.join(value).orElse(value));
+            fields.put(
+                    names.get(at).strip().toLowerCase(Locale.ROOT),
+                    PrintedList.join(value).orElse(value));
         }
         return new Record(fields, Map.of());
     }

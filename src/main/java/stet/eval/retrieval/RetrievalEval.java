@@ -51,12 +51,17 @@ public final class RetrievalEval {
         out.println("documents " + task.documents().size() + ", questions "
                 + task.questions().size());
         out.println(RankingScore.heading());
-        out.println(plain().row("plain Lucene BM25"));
-        out.println(measure(own, Matching.WORDS).row("words"));
+        print(out, "plain Lucene BM25", plain());
+        print(out, "words", measure(own, Matching.WORDS));
         if (embeddings) {
-            out.println(measure(own, Matching.MEANING).row("vectors"));
-            out.println(measure(own, Matching.BOTH).row("words and vectors"));
+            print(out, "vectors", measure(own, Matching.MEANING));
+            print(out, "words and vectors", measure(own, Matching.BOTH));
         }
+    }
+
+    /** At once, as the next row may take minutes. */
+    private static void print(PrintWriter out, String name, RankingScore score) {
+        out.println(score.row(name));
         out.flush();
     }
 

@@ -16,7 +16,8 @@ import stet.eval.retrieval.RetrievalTask.Question;
 
 class RetrievalFolderTest {
 
-    private static final Document STORM = new Document("d1", "Storm", "A storm closed the harbour. Ferries stayed in port.");
+    private static final Document STORM =
+            new Document("d1", "Storm", "A storm closed the harbour. Ferries stayed in port.");
     private static final Document VISIT = new Document("d2", "Visit", "The minister called off the visit.");
 
     @TempDir
