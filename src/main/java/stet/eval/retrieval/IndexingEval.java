@@ -29,6 +29,7 @@ public final class IndexingEval {
     private static final int ROUNDS = 3;
     private static final int QUERIES = 500;
     private static final int WARM_UP = 100;
+    private static final int SENTENCES = 200;
     private static final int LIMIT = 10;
     private static final double NANOS = 1e9;
 
@@ -67,6 +68,7 @@ public final class IndexingEval {
                 .toList();
         search("words", folder.resolve("words-0"), Matching.WORDS, queries);
         if (embeddings) {
+            EmbeddingSpeed.measure(queries.subList(0, SENTENCES), nanoTime, out);
             Path hybrid = folder.resolve("hybrid");
             double seconds = seconds(() -> index(hybrid, articles, true));
             print("with made-up vectors: %.1f s, %.2f MB index per MB text", seconds, size(hybrid) / megabytes);
