@@ -1,10 +1,12 @@
 package stet.term;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class WatchedOutputTest {
 
     private static WatchedOutput printedTo(OutputStream out) {
         WatchedOutput watched = new WatchedOutput(out);
-        PrintWriter writer = new PrintWriter(watched);
+        PrintWriter writer = new PrintWriter(new OutputStreamWriter(watched, UTF_8));
         writer.print("data");
         writer.flush();
         return watched;
