@@ -19,6 +19,7 @@ import stet.model.Problem;
 import stet.model.ScoredPassage;
 import stet.model.Source;
 import stet.model.Summary;
+import stet.model.Superseded;
 import stet.model.Usage;
 import stet.model.Verdict;
 
@@ -89,7 +90,7 @@ public final class JsonReport {
     /** The sources of an index. */
     public static String sources(List<Source> sources) {
         ObjectNode node = object();
-        node.set("sources", array(sources, JsonReport::source));
+        node.set("sources", array(sources, JsonReport::listed));
         return Json.indented(node);
     }
 
@@ -197,6 +198,13 @@ public final class JsonReport {
         putIfPresent(node, "publisher", source.publisher());
         putIfPresent(node, "published", source.published());
         return node.put("url", source.location()).put("sha256", source.sha256()).put("origin", source.origin());
+    }
+
+    private static ObjectNode listed(Source source) {
+        ObjectNode node = source(source);
+        putIfPresent(node, "firstSeen", source.firstSeen());
+        putIfPresent(node, "supersededBy", source.superseded().map(Superseded::by));
+        return node;
     }
 
     private static ObjectNode problem(Problem problem) {
