@@ -107,8 +107,16 @@ class ArchitectureTest {
             .accessField(System.class, "in");
 
     @ArchTest
-    static final ArchRule search_libraries_stay_in_the_index =
-            onlyIn("stet.index..", "org.apache.lucene..", "ai.onnxruntime..", "ai.djl..");
+    static final ArchRule the_embedding_runtime_stays_in_the_index =
+            onlyIn("stet.index..", "ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
+    static final ArchRule lucene_stays_in_the_index_and_in_what_compares_with_it = noClasses()
+            .that()
+            .resideOutsideOfPackages("stet.index..", "stet.eval.retrieval..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule language_tools_stay_in_text = onlyIn("stet.text..", "opennlp..");

@@ -85,7 +85,10 @@ final class CommandTree {
                 new Entry("html", () -> new EvalHtmlCommand(context)),
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
-                new Entry("planted", () -> new EvalPlantedCommand(context)));
+                new Entry("planted", () -> new EvalPlantedCommand(context)),
+                new Entry("retrieval", () -> new EvalRetrievalCommand(context)),
+                new Entry("indexing", () -> new EvalIndexingCommand(context)),
+                new Entry("kills", () -> new EvalKillsCommand(context)));
     }
 
     private CommandLine config() {

@@ -21,6 +21,7 @@ import stet.model.Problem;
 import stet.model.ScoredPassage;
 import stet.model.Source;
 import stet.model.Summary;
+import stet.model.Superseded;
 import stet.model.Usage;
 import stet.model.Verdict;
 
@@ -110,7 +111,7 @@ public final class JsonReport {
     /** The sources of an index. */
     public static String sources(List<Source> sources) {
         ObjectNode node = object();
-        node.set("sources", array(sources, JsonReport::source));
+        node.set("sources", array(sources, JsonReport::listed));
         return Json.indented(node);
     }
 
@@ -227,6 +228,13 @@ public final class JsonReport {
 
     private static ObjectNode note(Note note) {
         return object().put("subject", note.subject()).put("message", note.message());
+    }
+
+    private static ObjectNode listed(Source source) {
+        ObjectNode node = source(source);
+        putIfPresent(node, "firstSeen", source.firstSeen());
+        putIfPresent(node, "supersededBy", source.superseded().map(Superseded::by));
+        return node;
     }
 
     private static ObjectNode problem(Problem problem) {

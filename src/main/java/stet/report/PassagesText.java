@@ -55,7 +55,10 @@ public final class PassagesText {
         String day = source.published().map(Object::toString).orElse("-         ");
         String head = source.id() + "  " + day + "  ";
         String title = source.title().isEmpty() ? source.location() : source.title();
-        String text = source.publisher().orElse("-") + "  " + title;
+        String later = source.superseded()
+                .map(by -> "  (superseded by " + by.by() + ")")
+                .orElse("");
+        String text = source.publisher().orElse("-") + "  " + title + later;
         return head + Wrap.hanging(SafeText.line(text), " ".repeat(head.length()), width) + "\n";
     }
 
