@@ -67,7 +67,16 @@ final class Grammar {
     private static final Set<String> GLUE =
             Set.of("the", "on", "in", "from", "at", "a", "an", "all", "that", "same", "my", "our");
 
+    /** Words of {@link #STARTS} that can make an expression by themselves. */
+    private static final Set<String> ANCHORS = Set.of(
+            "noon", "midnight", "midday", "noonish", "midmorning", "midafternoon", "weekend", "lunchtime", "quarter", "q",
+            "h", "w", "now", "hundred", "dozen");
+
+    /** Every expression holds an anchor no further than this from its first token. */
+    private static final int REACH = 6;
+
     private final Words words;
+    private final boolean[] starts;
     private final Lengths lengths;
     private final NumericDates numeric;
     private final NamedDates named;
@@ -83,6 +92,7 @@ final class Grammar {
 
     Grammar(Words words, Days days) {
         this.words = words;
+        starts = starts();
         Years years = new Years(words);
         lengths = new Lengths(words);
         numeric = new NumericDates(words, days);
@@ -105,12 +115,33 @@ final class Grammar {
 
     /** Whether any expression can begin with this token. */
     boolean isStart(int at) {
-        return isWord(at) && (!GLUE.contains(words.at(at)) || isWord(at + 1) || isWord(at + 2));
+        return at < starts.length && starts[at];
+    }
+
+    private boolean[] starts() {
+        boolean[] out = new boolean[words.size()];
+        int anchor = Integer.MAX_VALUE - REACH;
+        for (int at = out.length - 1; at >= 0; at--) {
+            anchor = isAnchor(at) ? at : anchor;
+            out[at] = anchor - at <= REACH && isWord(at);
+        }
+        for (int at = 0; at < out.length; at++) {
+            boolean glue = GLUE.contains(words.at(at));
+            out[at] &= !glue || isTrue(out, at + 1) || isTrue(out, at + 2);
+        }
+        return out;
+    }
+
+    private static boolean isTrue(boolean[] flags, int at) {
+        return at < flags.length && flags[at];
+    }
+
+    private boolean isAnchor(int at) {
+        return words.digits(at) || ANCHORS.contains(words.at(at)) || Lexicon.isAnchor(words.at(at));
     }
 
     private boolean isWord(int at) {
-        String word = words.at(at);
-        return words.digits(at) || STARTS.contains(word) || Lexicon.isAny(word);
+        return words.digits(at) || STARTS.contains(words.at(at)) || Lexicon.isAny(words.at(at));
     }
 
     /** The longest expression of one kind that begins here. */

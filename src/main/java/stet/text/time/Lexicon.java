@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,14 +65,24 @@ enum Lexicon {
         return Table.ALL.contains(word);
     }
 
+    /** Whether a word belongs to a class that can be the heart of an expression. */
+    static boolean isAnchor(String word) {
+        return Table.ANCHORS.contains(word);
+    }
+
     /** Loaded at the first look-up. */
     private static final class Table {
         static final Map<Lexicon, Map<String, String>> WORDS = read();
         static final Map<Lexicon, Map<String, Integer>> NUMBERS = numbers();
-        static final Set<String> ALL = WORDS.entrySet().stream()
-                .filter(e -> e.getKey() != CUE)
-                .flatMap(e -> e.getValue().keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        static final Set<String> ALL = without(EnumSet.of(CUE));
+        static final Set<String> ANCHORS = without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
+
+        private static Set<String> without(Set<Lexicon> kinds) {
+            return WORDS.entrySet().stream()
+                    .filter(e -> !kinds.contains(e.getKey()))
+                    .flatMap(e -> e.getValue().keySet().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
 
         private static Map<Lexicon, Map<String, String>> read() {
             Map<Lexicon, Map<String, String>> words = new EnumMap<>(Lexicon.class);
