@@ -2,6 +2,7 @@ package stet.text.time;
 
 import java.util.Optional;
 import java.util.Set;
+import stet.text.time.TimeValue.Clock;
 import stet.text.time.TimeValue.Dates;
 
 /** The readers of all kinds, put together for one text. */
@@ -85,8 +86,8 @@ final class Grammar {
     private final Periods periods;
     private final EdgePeriods edges;
     private final Ranges ranges;
-    private final Clocks clocks;
     private final Recurrences recurrences;
+    private final Memo<Clock> times;
     private final Memo<Dates> dates = new Memo<>(this::date);
     private final Memo<Dates> singles = new Memo<>(this::single);
 
@@ -109,8 +110,8 @@ final class Grammar {
                 numeric);
         edges = new EdgePeriods(words, periods);
         ranges = new Ranges(words, days, dates::at, singles::at);
-        clocks = new Clocks(words);
-        recurrences = new Recurrences(words, lengths, clocks, numeric, named);
+        times = new Memo<>(new Clocks(words)::read);
+        recurrences = new Recurrences(words, lengths, times::at, numeric, named);
     }
 
     /** Whether any expression can begin with this token. */
@@ -126,14 +127,13 @@ final class Grammar {
             out[at] = anchor - at <= REACH && isWord(at);
         }
         for (int at = 0; at < out.length; at++) {
-            boolean glue = GLUE.contains(words.at(at));
-            out[at] &= !glue || isTrue(out, at + 1) || isTrue(out, at + 2);
+            out[at] &= !GLUE.contains(words.at(at)) || leadsOn(out, at + 1) || leadsOn(out, at + 2);
         }
         return out;
     }
 
-    private static boolean isTrue(boolean[] flags, int at) {
-        return at < flags.length && flags[at];
+    private boolean leadsOn(boolean[] starts, int at) {
+        return at < starts.length && (starts[at] || isAnchor(at));
     }
 
     private boolean isAnchor(int at) {
@@ -141,7 +141,7 @@ final class Grammar {
     }
 
     private boolean isWord(int at) {
-        return words.digits(at) || STARTS.contains(words.at(at)) || Lexicon.isAny(words.at(at));
+        return words.digits(at) || STARTS.contains(words.at(at)) || Lexicon.isOpening(words.at(at));
     }
 
     /** The longest expression of one kind that begins here. */
@@ -151,7 +151,7 @@ final class Grammar {
             case DATE -> dates.at(at);
             case PERIOD -> Found.longer(ranges.read(at), singles.at(at));
             case LENGTH -> lengths.read(at);
-            case CLOCK -> clocks.read(at);
+            case CLOCK -> times.at(at);
         };
     }
 
