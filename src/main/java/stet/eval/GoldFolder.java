@@ -32,7 +32,10 @@ final class GoldFolder {
         GoldText text = GoldText.read(marksFile.resolveSibling(name + ".txt"), marksFile);
         List<GoldClaim> claims = new ArrayList<>();
         for (JsonNode mark : text.required(text.marks(), "claims")) {
-            claims.add(new GoldClaim(text.span(mark), constant(text, mark, "kind", ClaimKind.values()), text.required(mark, "normalized")));
+            claims.add(new GoldClaim(
+                    text.span(mark),
+                    constant(text, mark, "kind", ClaimKind.values()),
+                    text.required(mark, "normalized")));
         }
         JsonNode marks = text.marks();
         return new GoldArticle(

@@ -64,7 +64,8 @@ final class TagWeights {
 
     private TagWeights(Map<String, Context> contexts, String[] outcomes) {
         this.contexts = contexts;
-        this.tagOfOutcome = Arrays.stream(outcomes).mapToInt(TagWeights::ordinal).toArray();
+        this.tagOfOutcome =
+                Arrays.stream(outcomes).mapToInt(TagWeights::ordinal).toArray();
         openings.add(sum("S=begin"));
         openings.add(sum("p1S=begin"));
         openings.add(sum("p2S=begin"));

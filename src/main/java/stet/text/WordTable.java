@@ -29,8 +29,9 @@ public final class WordTable {
 
     private static Map<String, Set<String>> names(Map<String, Map<String, String>> lists) {
         Map<String, Set<String>> names = new HashMap<>();
-        lists.forEach((name, list) ->
-                list.keySet().forEach(word -> names.computeIfAbsent(word, w -> new HashSet<>()).add(name)));
+        lists.forEach((name, list) -> list.keySet()
+                .forEach(word ->
+                        names.computeIfAbsent(word, w -> new HashSet<>()).add(name)));
         names.replaceAll((word, all) -> Set.copyOf(all));
         return names;
     }

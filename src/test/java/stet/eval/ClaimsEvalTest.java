@@ -32,7 +32,9 @@ class ClaimsEvalTest {
     void everyMarkOfTheGoldSetStandsInItsArticle() throws IOException {
         ClaimsReport report = ClaimsEval.run(GOLD, article -> List.of());
 
-        assertThat(report.scores(GoldPart.TUNED)).hasSize(ClaimKind.values().length + 1).allMatch(score -> score.marked() >= 10);
+        assertThat(report.scores(GoldPart.TUNED))
+                .hasSize(ClaimKind.values().length + 1)
+                .allMatch(score -> score.marked() >= 10);
         int tuned = report.scores(GoldPart.TUNED).getLast().marked();
         int heldOut = report.scores(GoldPart.HELD_OUT).getLast().marked();
         assertThat(tuned + heldOut).isGreaterThanOrEqualTo(320);

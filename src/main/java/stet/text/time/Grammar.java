@@ -70,8 +70,21 @@ final class Grammar {
 
     /** Words of {@link #STARTS} that can make an expression by themselves. */
     private static final Set<String> ANCHORS = Set.of(
-            "noon", "midnight", "midday", "noonish", "midmorning", "midafternoon", "weekend", "lunchtime", "quarter", "q",
-            "h", "w", "now", "hundred", "dozen");
+            "noon",
+            "midnight",
+            "midday",
+            "noonish",
+            "midmorning",
+            "midafternoon",
+            "weekend",
+            "lunchtime",
+            "quarter",
+            "q",
+            "h",
+            "w",
+            "now",
+            "hundred",
+            "dozen");
 
     /** Every expression holds an anchor no further than this from its first token. */
     private static final int REACH = 6;
@@ -87,6 +100,7 @@ final class Grammar {
     private final EdgePeriods edges;
     private final Ranges ranges;
     private final Recurrences recurrences;
+    private final Moments moments;
     private final Memo<Clock> times;
     private final Memo<Dates> dates = new Memo<>(this::date);
     private final Memo<Dates> singles = new Memo<>(this::single);
@@ -111,6 +125,7 @@ final class Grammar {
         edges = new EdgePeriods(words, periods);
         ranges = new Ranges(words, days, dates::at, singles::at);
         times = new Memo<>(new Clocks(words)::read);
+        moments = new Moments(words, dates::at, times::at);
         recurrences = new Recurrences(words, lengths, times::at, numeric, named);
     }
 
@@ -148,6 +163,7 @@ final class Grammar {
     Optional<? extends Found<? extends TimeValue>> read(TimeKind kind, int at) {
         return switch (kind) {
             case RECURRENCE -> recurrences.read(at);
+            case MOMENT -> moments.read(at);
             case DATE -> dates.at(at);
             case PERIOD -> Found.longer(ranges.read(at), singles.at(at));
             case LENGTH -> lengths.read(at);
