@@ -127,13 +127,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
             return (c == '.' && isAbbreviationPoint(start, at)) || (isApostrophe(c) && isInnerApostrophe(start, at));
         }
 
-        /** A point belongs to the word when single letters stand on both sides so far: "U.S.", "a.m.", "J." */
+        /** A point belongs to the word when single letters stand on both sides so far: "U.S.", "a.m.", "J.", not "$10M." */
         private boolean isAbbreviationPoint(int start, int at) {
             boolean letterBefore = at > start && Character.isLetter(text.charAt(at - 1));
             boolean single = letterBefore && (at - 1 == start || text.charAt(at - 2) == '.');
             boolean letterAfter = at + 1 < end && Character.isLetter(text.charAt(at + 1));
             boolean pointed = at - 2 >= start && text.charAt(at - 2) == '.';
-            boolean initial = at - 1 == start && Character.isUpperCase(text.charAt(start)) && !letterAfter;
+            boolean counted = start > 0 && isDigit(text.charAt(start - 1));
+            boolean initial = at - 1 == start && Character.isUpperCase(text.charAt(start)) && !letterAfter && !counted;
             return single && (letterAfter || pointed || initial);
         }
 

@@ -9,7 +9,7 @@ import stet.text.Token;
 final class Starters {
 
     private static final List<String> OTHERS =
-            List.of("a", "an", "between", "from", "minus", "negative", "no", "no.", "number", "most", "least", "tens");
+            List.of("a", "an", "between", "from", "minus", "negative", "no", "no.", "number", "most", "least", "tens", "magnitude");
 
     private Starters() {}
 
