@@ -27,7 +27,7 @@ public final class ClaimExtractor {
     /** The claims in the order of their spans, each with an id of its own; none from bylines, credits and the like. */
     public List<Claim> extract(Article article) {
         String text = article.text();
-        List<Span> quotes = QuoteFinder.find(text);
+        List<Span> quotes = QuotationFinder.find(text);
         var speakers = new Speakers();
         var ids = new ClaimIds();
         List<Claim> out = new ArrayList<>();
@@ -35,10 +35,8 @@ public final class ClaimExtractor {
         for (Span span : body.sentences(text)) {
             Sentence sentence = Sentence.read(text, span, tagger);
             firstQuote = skipBefore(quotes, firstQuote, span);
-            List<Span> quoted = startingIn(quotes, firstQuote, span);
-            boolean insideQuote =
-                    firstQuote < quotes.size() && quotes.get(firstQuote).contains(span);
-            List<Mention> found = find(sentence, article, quoted, insideQuote, speakers);
+            List<Span> quoted = overlapping(quotes, firstQuote, span);
+            List<Mention> found = find(sentence, article, quoted, speakers);
             var context = Context.of(sentence, speakers);
             double score = checkworthiness.of(sentence);
             for (Mention mention : found) {
@@ -57,19 +55,17 @@ public final class ClaimExtractor {
         return at;
     }
 
-    private static List<Span> startingIn(List<Span> quotes, int from, Span sentence) {
+    private static List<Span> overlapping(List<Span> quotes, int from, Span sentence) {
         List<Span> out = new ArrayList<>();
         for (int at = from; at < quotes.size() && quotes.get(at).start() < sentence.end(); at++) {
-            if (quotes.get(at).start() >= sentence.start()) {
-                out.add(quotes.get(at));
-            }
+            out.add(quotes.get(at));
         }
         return out;
     }
 
-    private List<Mention> find(
-            Sentence sentence, Article article, List<Span> quoted, boolean insideQuote, Speakers speakers) {
-        List<Clause> clauses = Clause.all(sentence);
+    private List<Mention> find(Sentence sentence, Article article, List<Span> quoted, Speakers speakers) {
+        boolean insideQuote = quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
+        List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
         List<Report> reports = Report.find(sentence, clauses);
         speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty() || insideQuote);
         List<Mention> found = new ArrayList<>(values.find(sentence, article.published()));

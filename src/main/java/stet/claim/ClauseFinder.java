@@ -22,11 +22,15 @@ final class ClauseFinder {
                 passiveRelation(sentence, clause, verb).ifPresent(out::add);
             } else if (clause.verb().copula(sentence) || Lexicon.has("relation-verb", verb)) {
                 relation(sentence, clause, verb).ifPresent(out::add);
-            } else if (!Lexicon.has("speech", verb) && !Lexicon.has("empty-verb", verb)) {
+            } else if (!isSpeech(sentence, clause, clauses) && !Lexicon.has("empty-verb", verb)) {
                 event(sentence, clause, verb).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    private static boolean isSpeech(Sentence sentence, Clause clause, List<Clause> all) {
+        return Lexicon.has("speech", clause.verb().lemma(sentence)) || SpeechCue.is(sentence, clause, all);
     }
 
     private static Optional<Mention> event(Sentence sentence, Clause clause, String verb) {

@@ -28,11 +28,14 @@ final class Phrases {
             return at < end && isHeadLike(sentence, next - 1);
         }
         boolean determined = at < end && (sentence.is(at, Tag.DET) || sentence.is(at, Tag.PRON));
-        return isInside(sentence, next) && !(determined && !sentence.is(next, "predeterminer"));
+        boolean qualifies = at < end && sentence.is(next, "qualifier") && sentence.is(next, Tag.ADV);
+        boolean hyphenated = sentence.at(at, "-") && sentence.is(next, Tag.VERB);
+        return (isInside(sentence, next) || qualifies || hyphenated)
+                && !(determined && !sentence.is(next, "predeterminer"));
     }
 
     private static boolean joins(Sentence sentence, int at) {
-        return sentence.is(at, Tag.ADP) || sentence.at(at, "and");
+        return (sentence.is(at, Tag.ADP) && !sentence.is(at, "clause-link")) || sentence.at(at, "and");
     }
 
     private static boolean isHeadLike(Sentence sentence, int at) {

@@ -63,7 +63,7 @@ final class RoleFinder {
 
     private static int nameEnd(Sentence sentence, int start) {
         int at = start;
-        while ((sentence.isName(at) && !sentence.is(at, "title"))
+        while ((sentence.isName(at) && !(at == start && sentence.is(at, "title")))
                 || (at > start && sentence.at(at, "-") && sentence.isName(at + 1))) {
             at++;
         }

@@ -23,6 +23,16 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
         return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists);
     }
 
+    /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
+    boolean isHeadline() {
+        for (int at = size() - 1; at >= 0; at--) {
+            if (!is(at, "closing-mark")) {
+                return !is(at, "stop");
+            }
+        }
+        return true;
+    }
+
     int size() {
         return tokens.size();
     }

@@ -47,7 +47,9 @@ final class Ages {
         boolean bare = number.end() >= tokens.size()
                 || tokens.get(number.end()).type() == Token.Type.SYMBOL
                 || Nouns.isFunction(tokens.get(number.end()));
-        if (bare && TURNS.contains(tokens.get(at - 1).lower()) && !Percentages.at(tokens, number.end()).isPresent()) {
+        if (bare
+                && TURNS.contains(tokens.get(at - 1).lower())
+                && !Percentages.at(tokens, number.end()).isPresent()) {
             return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }
         boolean aged = tokens.at(at - 1, "aged") || tokens.at(at - 1, "age");

@@ -77,9 +77,7 @@ final class MoneyReader {
     private static Optional<UnitIndex.Match> pence(Tokens tokens, int at) {
         boolean letter = tokens.joined(at) && tokens.get(at).text().equals("p");
         return letter && !tokens.joined(at + 1) || letter && tokens.get(at + 1).type() == Token.Type.SYMBOL
-                ? UnitIndex.currencies()
-                        .at(PENCE, 0)
-                        .map(unit -> new UnitIndex.Match(at + 1, unit.unit(), true))
+                ? UnitIndex.currencies().at(PENCE, 0).map(unit -> new UnitIndex.Match(at + 1, unit.unit(), true))
                 : Optional.empty();
     }
 

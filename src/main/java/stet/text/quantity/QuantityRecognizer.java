@@ -78,10 +78,9 @@ public final class QuantityRecognizer {
         if (core.meaning().isEmpty()) {
             return core.end();
         }
-        Optional<Modifiers.Match> before =
-                Modifiers.before(tokens, core.start())
-                        .or(() -> beforeArticle(tokens, core.start()))
-                        .filter(match -> match.edge() >= free);
+        Optional<Modifiers.Match> before = Modifiers.before(tokens, core.start())
+                .or(() -> beforeArticle(tokens, core.start()))
+                .filter(match -> match.edge() >= free);
         Optional<Modifiers.Match> after = before.isPresent() ? Optional.empty() : Modifiers.after(tokens, core.end());
         Modifier modifier =
                 before.or(() -> after).map(Modifiers.Match::modifier).orElse(Modifier.EXACT);

@@ -12,8 +12,8 @@ import stet.text.Tokens;
 /** Reads places in an order: "the third-largest city", "its second victory", "No. 3", "the smallest state". */
 final class RankReader {
 
-    private static final Set<String> PLACED =
-            Set.of("finish", "finished", "finishes", "came", "comes", "placed", "ranked", "ranks", "seeded", "finishing");
+    private static final Set<String> PLACED = Set.of(
+            "finish", "finished", "finishes", "came", "comes", "placed", "ranked", "ranks", "seeded", "finishing");
 
     private final NumberReader numbers = new NumberReader();
 
@@ -34,7 +34,8 @@ final class RankReader {
                 .filter(number -> number.ordinal()
                         && number.value().precision() - number.value().scale() < 10)
                 .filter(number -> !isTime(tokens, at, number.end()))
-                .flatMap(number -> ranked(tokens, at, number.end(), number.value().intValue()));
+                .flatMap(number ->
+                        ranked(tokens, at, number.end(), number.value().intValue()));
     }
 
     private static Optional<Match> ranked(Tokens tokens, int at, int end, int position) {
@@ -92,8 +93,7 @@ final class RankReader {
             return false;
         }
         return switch (tokens.get(at).lower()) {
-            case "century", "centuries", "quarter", "half", "decade", "day", "week", "month", "year", "of" ->
-                true;
+            case "century", "centuries", "quarter", "half", "decade", "day", "week", "month", "year", "of" -> true;
             default -> false;
         };
     }
