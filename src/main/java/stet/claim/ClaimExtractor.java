@@ -36,8 +36,13 @@ public final class ClaimExtractor {
             Sentence sentence = Sentence.read(text, span, tagger);
             firstQuote = skipBefore(quotes, firstQuote, span);
             List<Span> quoted = overlapping(quotes, firstQuote, span);
-            List<Mention> found = find(sentence, article, quoted, speakers);
-            var context = Context.of(sentence, speakers);
+            List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
+            List<Report> reports = Report.find(sentence, clauses);
+            speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());
+            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, reports), speakers);
+            var pronouns = new PronounResolver(found, speakers.onlyPerson());
+            var statements = new Statements(sentence, clauses, reports, pronouns);
+            var context = Context.of(sentence, statements, speakers);
             double score = checkworthiness.of(sentence);
             for (Mention mention : found) {
                 out.add(context.claim(ids.next(mention, text), mention, score));
@@ -63,21 +68,32 @@ public final class ClaimExtractor {
         return out;
     }
 
-    private List<Mention> find(Sentence sentence, Article article, List<Span> quoted, Speakers speakers) {
-        boolean insideQuote = quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
-        List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
-        List<Report> reports = Report.find(sentence, clauses);
-        speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty() || insideQuote);
-        List<Mention> found = new ArrayList<>(values.find(sentence, article.published()));
+    /** A sentence with what was read of it so far. */
+    private record Reading(
+            Sentence sentence, Article article, List<Span> quoted, List<Clause> clauses, List<Report> reports) {
+
+        boolean insideQuote() {
+            return quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
+        }
+
+        boolean touchesQuote(Mention mention) {
+            return quoted.stream().anyMatch(quote -> quote.overlaps(mention.span()));
+        }
+    }
+
+    private List<Mention> find(Reading reading, Speakers speakers) {
+        Sentence sentence = reading.sentence;
+        List<Mention> found = new ArrayList<>(values.find(sentence, reading.article.published()));
+        List<Mention> times = List.copyOf(found);
         found.addAll(RoleFinder.find(sentence));
-        found.addAll(Quotations.find(sentence, quoted, speakers));
-        boolean wholly = insideQuote || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
-        reports.stream()
+        found.addAll(Quotations.find(sentence, reading.quoted, speakers));
+        boolean wholly = reading.insideQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
+        reading.reports.stream()
                 .filter(report -> !wholly)
                 .flatMap(report -> report.mention(sentence).stream())
                 .forEach(found::add);
-        ClauseFinder.find(sentence, clauses).stream()
-                .filter(mention -> !insideQuote && quoted.stream().noneMatch(quote -> quote.overlaps(mention.span())))
+        ClauseFinder.find(sentence, reading.clauses, times).stream()
+                .filter(mention -> !reading.insideQuote() && !reading.touchesQuote(mention))
                 .forEach(found::add);
         return unique(found);
     }

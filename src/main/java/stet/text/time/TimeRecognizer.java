@@ -28,7 +28,7 @@ public final class TimeRecognizer {
 
     private static final int LONGEST_CLAUSE = 15;
     private static final Set<String> AHEAD =
-            Set.of("will", "'ll", "shall", "due", "scheduled", "expected", "planned", "upcoming");
+            Set.of("will", "'ll", "would", "shall", "due", "scheduled", "expected", "planned", "upcoming");
     private static final Set<String> BEHIND = Set.of("was", "were", "had", "said", "told", "did", "has", "have", ";");
 
     private static final Set<String> LENGTH_CUES = Set.of(
