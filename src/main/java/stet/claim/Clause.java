@@ -20,16 +20,23 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
     static List<Clause> all(Sentence sentence, List<Span> quoted) {
         List<Clause> out = new ArrayList<>();
         Optional<String> shared = Optional.empty();
+        Optional<String> main = Optional.empty();
         for (VerbGroup verb : VerbGroup.all(sentence)) {
             Span place = sentence.tokens().span(Math.max(0, verb.start() - 1), verb.end());
             if (quoted.stream().anyMatch(quote -> quote.contains(place))) {
                 continue;
             }
-            Clause clause = read(sentence, verb, shared);
+            boolean speech = Lexicon.has("speech", verb.lemma(sentence));
+            Clause clause = read(sentence, verb, speech ? main : shared);
             shared = clause.subject();
+            main = isSubordinate(sentence, clause) ? main : shared;
             out.add(clause);
         }
         return out;
+    }
+
+    private static boolean isSubordinate(Sentence sentence, Clause clause) {
+        return sentence.is(clause.start() - 1, "clause-link") || sentence.is(clause.start(), "relative");
     }
 
     private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {

@@ -19,7 +19,17 @@ final class Phrases {
         while (at < end && !opens(sentence, at)) {
             at++;
         }
-        return at;
+        return at < end ? withQualifiers(sentence, at) : at;
+    }
+
+    /** "More than 32,000 people", "at least two of them" */
+    private static int withQualifiers(Sentence sentence, int start) {
+        int at = start;
+        boolean number = sentence.is(start, Tag.NUM) || sentence.is(start, Tag.SYM);
+        while (number && sentence.is(at - 1, "qualifier")) {
+            at--;
+        }
+        return at < start && sentence.at(at, "least") && sentence.at(at - 1, "at") ? at - 1 : at;
     }
 
     private static boolean extendsLeft(Sentence sentence, int at, int end) {

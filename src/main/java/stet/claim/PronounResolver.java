@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized;
+import stet.text.PartOfSpeech.Tag;
 
 /** Puts a person's name where "he" or "she" opens a statement and only one person can be meant; else says so. */
 final class PronounResolver {
@@ -60,10 +61,16 @@ final class PronounResolver {
             boolean determiner = sentence.is(at, "demonstrative") && sentence.isNoun(at + 1);
             String word =
                     determiner ? sentence.words(at, at + 2) : sentence.token(at).text();
-            if ((determiner || sentence.is(at, "unresolved")) && !out.contains(word)) {
+            boolean open = determiner ? pointsBack(sentence, at) : sentence.is(at, "unresolved");
+            if (open && !out.contains(word)) {
                 out.add(word);
             }
         }
         return out;
+    }
+
+    /** "This decision" does; "this week" and "said that Washington" do not. */
+    private static boolean pointsBack(Sentence sentence, int at) {
+        return sentence.is(at, Tag.DET) && !sentence.is(at + 1, "time-noun");
     }
 }

@@ -15,6 +15,8 @@ import stet.model.Span;
  */
 final class Statements {
 
+    private static final int TIME_PHRASE = 5;
+
     private final Sentence sentence;
     private final List<Part> parts;
     private final Optional<Report> report;
@@ -90,6 +92,17 @@ final class Statements {
         while (end > from + 1 && (sentence.is(end - 1, "clause-boundary") || sentence.is(end - 1, "mark"))) {
             end--;
         }
+        boolean timed = sentence.is(end, "clause-link") && sentence.is(end - 1, "time-noun");
+        return timed ? beforeComma(sentence, from, end) : end;
+    }
+
+    /** "..., hours after ..." */
+    private static int beforeComma(Sentence sentence, int from, int end) {
+        for (int at = end - 1; at > from && end - at < TIME_PHRASE; at--) {
+            if (sentence.at(at, ",")) {
+                return at;
+            }
+        }
         return end;
     }
 
@@ -107,8 +120,23 @@ final class Statements {
         if (lead.isEmpty() && !own && !first) {
             return whole();
         }
+        if (isUnsaid(part)) {
+            return whole();
+        }
         Statement plain = pronouns.resolve(lead + sentence.words(from, part.to), sentence, from, part.to);
         return new Statement(sentenceLike(attributed(plain.text(), part)), part.from, part.to, plain.unresolved());
+    }
+
+    /** Whether the clause stands in what was reported without "that" or the like, so that it cannot be put so again. */
+    private boolean isUnsaid(Part part) {
+        if (report.isEmpty() || !report.get().contentFollows() || part.from < report.get().end()) {
+            return false;
+        }
+        int next = report.get().end();
+        boolean clause = parts.stream().anyMatch(other -> other.clause.start() == next)
+                || sentence.at(next, "that")
+                || report.get().cue().equals("according to");
+        return !clause;
     }
 
     /** A clause inside what somebody said keeps who said it. */
