@@ -129,7 +129,9 @@ final class Statements {
 
     /** Whether the clause stands in what was reported without "that" or the like, so that it cannot be put so again. */
     private boolean isUnsaid(Part part) {
-        if (report.isEmpty() || !report.get().contentFollows() || part.from < report.get().end()) {
+        if (report.isEmpty()
+                || !report.get().contentFollows()
+                || part.from < report.get().end()) {
             return false;
         }
         int next = report.get().end();
