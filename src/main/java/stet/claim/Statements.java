@@ -63,23 +63,18 @@ final class Statements {
     private static List<Part> cut(Sentence sentence, List<Clause> clauses) {
         List<Part> out = new ArrayList<>();
         int from = 0;
+        int first = 0;
         for (int i = 0; i < clauses.size(); i++) {
             boolean last = i == clauses.size() - 1;
             int next = last ? sentence.size() : clauses.get(i + 1).start();
-            if (last || isBoundary(sentence, next)) {
-                Clause first = firstIn(clauses, from, next);
-                out.add(new Part(first, from, end(sentence, from, next)));
+            boolean apart = next >= clauses.get(i).verb().end() && isBoundary(sentence, next);
+            if (last || apart) {
+                out.add(new Part(clauses.get(first), from, end(sentence, from, next)));
                 from = next;
+                first = i + 1;
             }
         }
         return out;
-    }
-
-    private static Clause firstIn(List<Clause> clauses, int from, int to) {
-        return clauses.stream()
-                .filter(clause -> clause.verb().start() >= from && clause.verb().start() < to)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** A new clause may begin after a comma, a semicolon, "and", "but" or a word such as "after". */
