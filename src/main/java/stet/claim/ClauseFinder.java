@@ -52,7 +52,8 @@ final class ClauseFinder {
                 agent > group.end() + 1 ? Optional.of(sentence.words(group.end() + 1, agent)) : Optional.empty();
         Optional<String> actor = group.passive() ? by : clause.subject();
         Optional<String> object = group.passive() ? clause.subject() : clause.object();
-        if (actor.isEmpty() && object.isEmpty()) {
+        boolean bare = clause.start() == group.start() && clause.end() == group.start() + 1;
+        if (bare || (actor.isEmpty() && object.isEmpty())) {
             return Optional.empty();
         }
         int end = Math.max(clause.end(), agent);
@@ -88,7 +89,8 @@ final class ClauseFinder {
     }
 
     private static boolean isEmpty(String subject) {
-        return Lexicon.has("empty-subject", subject.toLowerCase(Locale.ROOT));
+        String lower = subject.toLowerCase(Locale.ROOT);
+        return Lexicon.has("empty-subject", lower) || Lexicon.has("pro-form", lower);
     }
 
     /** "The building is owned by the trust", "The firm is based in Utrecht". */
@@ -119,7 +121,12 @@ final class ClauseFinder {
         int start = linked ? from + 1 : from;
         int end = Phrases.endAfter(sentence, start);
         Optional<String> subject = clause.subject();
-        boolean figure = sentence.is(start, Tag.NUM) || sentence.is(start, Tag.SYM) || sentence.is(start, Tag.PRON);
+        boolean adjective = end == start + 1 && !sentence.token(start).capitalized();
+        boolean figure = adjective
+                || sentence.is(start, "qualifier")
+                || sentence.is(start, Tag.NUM)
+                || sentence.is(start, Tag.SYM)
+                || sentence.is(start, Tag.PRON);
         boolean bare = clause.verb().copula(sentence) && figure;
         if (end == start || bare || subject.isEmpty() || isEmpty(subject.get())) {
             return Optional.empty();

@@ -16,8 +16,8 @@ final class CountedPhrase {
     static Mention stretch(Sentence sentence, Mention mention) {
         return switch (mention.value().kind()) {
             case COUNT, RANK -> stretch(sentence, mention, true);
-            case PERCENT, DURATION -> stretch(sentence, mention, false);
-            case QUANTITY, MONEY, DATE, ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> mention;
+            case PERCENT, DURATION, QUANTITY -> stretch(sentence, mention, false);
+            case MONEY, DATE, ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> mention;
         };
     }
 

@@ -97,6 +97,7 @@ final class Phrases {
                 || sentence.is(at, Tag.NUM)
                 || sentence.is(at, Tag.PRON)
                 || sentence.is(at, Tag.SYM)
+                || (sentence.is(at, "part") && sentence.is(at - 1, Tag.DET))
                 || sentence.at(at, "%");
     }
 

@@ -17,7 +17,25 @@ final class Retagger {
         for (int at = 0; at < out.size(); at++) {
             out.set(at, tag(tokens, out, at));
         }
-        return List.copyOf(out);
+        return List.copyOf(withVerb(tokens, out));
+    }
+
+    /** "Most of the gas escapes.": a full sentence has a verb, so the first noun in -s behind another one is it. */
+    private static List<Tag> withVerb(Tokens tokens, List<Tag> tags) {
+        boolean full = !tokens.isEmpty() && tokens.at(tokens.size() - 1, ".");
+        if (!full || tags.contains(Tag.VERB) || tags.contains(Tag.AUX)) {
+            return tags;
+        }
+        for (int at = 1; at + 1 < tags.size(); at++) {
+            boolean ends = !tags.get(at + 1).noun() && tags.get(at + 1) != Tag.ADJ;
+            boolean form =
+                    tokens.get(at).lower().endsWith("s") && !tokens.get(at).capitalized();
+            if (tags.get(at) == Tag.NOUN && form && ends && tags.get(at - 1).noun()) {
+                tags.set(at, Tag.VERB);
+                break;
+            }
+        }
+        return tags;
     }
 
     /** "The course crosses six bridges": a noun between a noun and a number, with no verb before it. */

@@ -31,7 +31,7 @@ final class RoleFinder {
     private static Optional<Mention> before(Sentence sentence, int title) {
         int name = sentence.at(title + 1, ",") && !sentence.token(title).capitalized() ? title + 2 : title + 1;
         int end = nameEnd(sentence, name);
-        if (end == name || sentence.is(name, "title")) {
+        if (end == name || sentence.is(name, "title") || sentence.is(title, "firm-trade")) {
             return Optional.empty();
         }
         int start = titleStart(sentence, title);

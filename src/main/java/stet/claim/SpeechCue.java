@@ -23,8 +23,16 @@ final class SpeechCue {
         }
         return Lexicon.has("speech", verb)
                 || (Lexicon.has("speech-with-for", verb) && (sentence.at(next, "for") || sentence.at(next, "on")))
-                || (Lexicon.has("speech-with-quote", verb) && besideQuote(sentence, clause))
+                || (Lexicon.has("speech-with-quote", verb)
+                        && (besideQuote(sentence, clause) || isNamed(sentence, clause)))
                 || (Lexicon.has("speech-with-clause", verb) && clauseFollows(sentence, next, all));
+    }
+
+    /** "Called the verdict a mistake" */
+    private static boolean isNamed(Sentence sentence, Clause clause) {
+        boolean object =
+                clause.object().isPresent() && clause.verb().lemma(sentence).equals("call");
+        return object && (sentence.at(clause.end(), "a") || sentence.at(clause.end(), "an"));
     }
 
     private static boolean besideQuote(Sentence sentence, Clause clause) {

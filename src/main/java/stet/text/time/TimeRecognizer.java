@@ -61,7 +61,8 @@ public final class TimeRecognizer {
         boolean amount = found.value() instanceof Length;
         Qualifier qualifier = Qualifier.before(words, found.from(), amount);
         int from = qualifier.from() < reached ? found.from() : qualifier.from();
-        int end = isZoned(words, found) ? found.end() + 1 : found.end();
+        boolean earlier = found.value() instanceof Length && words.is(found.end(), "earlier");
+        int end = isZoned(words, found) || earlier ? found.end() + 1 : found.end();
         return value(words, found, qualifier, reference)
                 .map(value -> new Mention(words.tokens().span(from, end), value));
     }
@@ -96,11 +97,14 @@ public final class TimeRecognizer {
                 modifier);
     }
 
-    /** "a day" after an amount of something else is a rate, not a length. */
+    /** "a year earlier" is a day that only the story knows; "a day" after an amount of something else is a rate, not a length. */
     private static Optional<Normalized> length(Words words, TimeExpression found, Length length, Modifier modifier) {
         boolean article = words.is(found.from(), "a") || words.is(found.from(), "an");
         boolean single = article && found.end() == found.from() + 2;
         String next = words.at(found.end());
+        if (next.equals("earlier") && length.unit().compareTo(ChronoUnit.DAYS) >= 0) {
+            return Optional.of(new Normalized.Time("XXXX-XX-XX", Optional.empty(), Optional.empty(), Modifier.EXACT));
+        }
         boolean cued = LENGTH_CUES.contains(words.at(found.from() - 1)) || next.equals("ago") || next.equals("later");
         return single && !cued
                 ? Optional.empty()
