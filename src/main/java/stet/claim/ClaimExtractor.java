@@ -43,7 +43,8 @@ public final class ClaimExtractor {
             var pronouns = new PronounResolver(found, speakers.onlyPerson());
             var statements = new Statements(sentence, clauses, reports, pronouns);
             var context = Context.of(sentence, statements, speakers);
-            double score = checkworthiness.of(sentence);
+            double score = checkworthiness.of(
+                    sentence, found.stream().filter(ClaimExtractor::isValue).toList());
             for (Mention mention : found) {
                 out.add(context.claim(ids.next(mention, text), mention, score));
             }
@@ -96,6 +97,13 @@ public final class ClaimExtractor {
                 .filter(mention -> !reading.insideQuote() && !reading.touchesQuote(mention))
                 .forEach(found::add);
         return unique(found);
+    }
+
+    private static boolean isValue(Mention mention) {
+        return switch (mention.value().kind()) {
+            case COUNT, QUANTITY, MONEY, PERCENT, DURATION, DATE, RANK -> true;
+            case ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> false;
+        };
     }
 
     /** A report that frames a full quotation says nothing that the quotation does not. */
