@@ -94,11 +94,11 @@ public final class CheckworthyEval {
     /** F1 with the threshold for every fold chosen on the others. */
     private static double f1OfFolds(List<List<Scored>> folds) {
         List<Scored> called = new ArrayList<>();
-        for (List<Scored> fold : folds) {
-            List<List<Scored>> others =
-                    folds.stream().filter(other -> other != fold).toList();
+        for (int fold = 0; fold < folds.size(); fold++) {
+            List<List<Scored>> others = new ArrayList<>(folds);
+            List<Scored> held = others.remove(fold);
             double threshold = bestThreshold(flat(others));
-            fold.forEach(s -> called.add(new Scored(s.score() >= threshold ? 1 : 0, s.worth())));
+            held.forEach(s -> called.add(new Scored(s.score() >= threshold ? 1 : 0, s.worth())));
         }
         return f1(called, HALF);
     }
@@ -107,7 +107,7 @@ public final class CheckworthyEval {
         return folds.stream().flatMap(List::stream).toList();
     }
 
-    /** The score at which F1 is best. */
+    /** The score at which F1 is best, halfway to the next lower one. */
     private static double bestThreshold(List<Scored> scored) {
         List<Scored> ranked = ranked(scored);
         double all = scored.stream().filter(Scored::worth).count();
@@ -119,7 +119,8 @@ public final class CheckworthyEval {
             double f1 = 2.0 * hits / (i + 1 + all);
             if (f1 > best) {
                 best = f1;
-                threshold = ranked.get(i).score();
+                double next = i + 1 < ranked.size() ? ranked.get(i + 1).score() : 0;
+                threshold = (ranked.get(i).score() + next) / 2;
             }
         }
         return threshold;
@@ -152,14 +153,19 @@ public final class CheckworthyEval {
                 .toList();
     }
 
+    /** Examples of equal score are taken together, so that their order does not count. */
     private static double averagePrecision(List<Scored> scored) {
         List<Scored> ranked = ranked(scored);
         double hits = 0;
+        double before = 0;
         double precisions = 0;
         for (int i = 0; i < ranked.size(); i++) {
-            if (ranked.get(i).worth()) {
-                hits++;
-                precisions += hits / (i + 1);
+            hits += ranked.get(i).worth() ? 1 : 0;
+            boolean ends = i + 1 == ranked.size()
+                    || ranked.get(i + 1).score() < ranked.get(i).score();
+            if (ends) {
+                precisions += (hits - before) * hits / (i + 1);
+                before = hits;
             }
         }
         return hits == 0 ? 0 : precisions / hits;
