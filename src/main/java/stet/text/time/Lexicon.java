@@ -51,6 +51,8 @@ enum Lexicon {
     private static final Set<String> OPENINGS;
     private static final Set<String> ANCHORS;
 
+    /** Filled while the class is loaded, and never after. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Meaning> words = new HashMap<>();
 
     static {
