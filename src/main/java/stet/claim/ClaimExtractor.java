@@ -27,7 +27,7 @@ public final class ClaimExtractor {
     /** The claims in the order of their spans, each with an id of its own; none from bylines, credits and the like. */
     public List<Claim> extract(Article article) {
         String text = article.text();
-        List<Span> quotes = QuoteFinder.find(text);
+        List<Span> quotes = QuotationFinder.find(text);
         var speakers = new Speakers();
         var ids = new ClaimIds();
         List<Claim> out = new ArrayList<>();
@@ -35,12 +35,16 @@ public final class ClaimExtractor {
         for (Span span : body.sentences(text)) {
             Sentence sentence = Sentence.read(text, span, tagger);
             firstQuote = skipBefore(quotes, firstQuote, span);
-            List<Span> quoted = startingIn(quotes, firstQuote, span);
-            boolean insideQuote =
-                    firstQuote < quotes.size() && quotes.get(firstQuote).contains(span);
-            List<Mention> found = find(sentence, article, quoted, insideQuote, speakers);
-            var context = Context.of(sentence, speakers);
-            double score = checkworthiness.of(sentence);
+            List<Span> quoted = overlapping(quotes, firstQuote, span);
+            List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
+            List<Report> reports = Report.find(sentence, clauses);
+            speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());
+            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, reports), speakers);
+            var pronouns = new PronounResolver(found, speakers.onlyPerson());
+            var statements = new Statements(sentence, clauses, reports, pronouns);
+            var context = Context.of(sentence, statements, speakers);
+            double score = checkworthiness.of(
+                    sentence, found.stream().filter(ClaimExtractor::isValue).toList());
             for (Mention mention : found) {
                 out.add(context.claim(ids.next(mention, text), mention, score));
             }
@@ -57,33 +61,49 @@ public final class ClaimExtractor {
         return at;
     }
 
-    private static List<Span> startingIn(List<Span> quotes, int from, Span sentence) {
+    private static List<Span> overlapping(List<Span> quotes, int from, Span sentence) {
         List<Span> out = new ArrayList<>();
         for (int at = from; at < quotes.size() && quotes.get(at).start() < sentence.end(); at++) {
-            if (quotes.get(at).start() >= sentence.start()) {
-                out.add(quotes.get(at));
-            }
+            out.add(quotes.get(at));
         }
         return out;
     }
 
-    private List<Mention> find(
-            Sentence sentence, Article article, List<Span> quoted, boolean insideQuote, Speakers speakers) {
-        List<Clause> clauses = Clause.all(sentence);
-        List<Report> reports = Report.find(sentence, clauses);
-        speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty() || insideQuote);
-        List<Mention> found = new ArrayList<>(values.find(sentence, article.published()));
+    /** A sentence with what was read of it so far. */
+    private record Reading(
+            Sentence sentence, Article article, List<Span> quoted, List<Clause> clauses, List<Report> reports) {
+
+        boolean insideQuote() {
+            return quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
+        }
+
+        boolean touchesQuote(Mention mention) {
+            return quoted.stream().anyMatch(quote -> quote.overlaps(mention.span()));
+        }
+    }
+
+    private List<Mention> find(Reading reading, Speakers speakers) {
+        Sentence sentence = reading.sentence;
+        List<Mention> found = new ArrayList<>(values.find(sentence, reading.article.published()));
+        List<Mention> times = List.copyOf(found);
         found.addAll(RoleFinder.find(sentence));
-        found.addAll(Quotations.find(sentence, quoted, speakers));
-        boolean wholly = insideQuote || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
-        reports.stream()
+        found.addAll(Quotations.find(sentence, reading.quoted, speakers));
+        boolean wholly = reading.insideQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
+        reading.reports.stream()
                 .filter(report -> !wholly)
                 .flatMap(report -> report.mention(sentence).stream())
                 .forEach(found::add);
-        ClauseFinder.find(sentence, clauses).stream()
-                .filter(mention -> !insideQuote && quoted.stream().noneMatch(quote -> quote.overlaps(mention.span())))
+        ClauseFinder.find(sentence, reading.clauses, times).stream()
+                .filter(mention -> !reading.insideQuote() && !reading.touchesQuote(mention))
                 .forEach(found::add);
         return unique(found);
+    }
+
+    private static boolean isValue(Mention mention) {
+        return switch (mention.value().kind()) {
+            case COUNT, QUANTITY, MONEY, PERCENT, DURATION, DATE, RANK -> true;
+            case ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> false;
+        };
     }
 
     /** A report that frames a full quotation says nothing that the quotation does not. */

@@ -3,6 +3,7 @@ package stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
 /**
@@ -15,16 +16,27 @@ import stet.text.PartOfSpeech.Tag;
  */
 record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Optional<String> object) {
 
-    /** The clauses of a sentence, in order of their verbs. */
-    static List<Clause> all(Sentence sentence) {
+    /** The clauses of a sentence outside its quotations, in order of their verbs. */
+    static List<Clause> all(Sentence sentence, List<Span> quoted) {
         List<Clause> out = new ArrayList<>();
         Optional<String> shared = Optional.empty();
+        Optional<String> main = Optional.empty();
         for (VerbGroup verb : VerbGroup.all(sentence)) {
-            Clause clause = read(sentence, verb, shared);
+            Span place = sentence.tokens().span(Math.max(0, verb.start() - 1), verb.end());
+            if (quoted.stream().anyMatch(quote -> quote.contains(place))) {
+                continue;
+            }
+            boolean speech = Lexicon.has("speech", verb.lemma(sentence));
+            Clause clause = read(sentence, verb, speech ? main : shared);
             shared = clause.subject();
+            main = isSubordinate(sentence, clause) ? main : shared;
             out.add(clause);
         }
         return out;
+    }
+
+    private static boolean isSubordinate(Sentence sentence, Clause clause) {
+        return sentence.is(clause.start() - 1, "clause-link") || sentence.is(clause.start(), "relative");
     }
 
     private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {
@@ -34,12 +46,23 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
         int subjectEnd = relative ? antecedentEnd(sentence, before - 1) : edge;
         int subjectStart = Phrases.startBefore(sentence, subjectEnd);
         boolean own = subjectStart < subjectEnd;
-        int objectEnd = Phrases.endAfter(sentence, verb.end());
+        int objectEnd = objectEnd(sentence, verb.end());
         Optional<String> subject = own ? Optional.of(sentence.words(subjectStart, subjectEnd)) : shared;
-        Optional<String> object =
-                objectEnd > verb.end() ? Optional.of(sentence.words(verb.end(), objectEnd)) : Optional.empty();
+        Optional<String> object = objectEnd > verb.end() && !sentence.is(verb.end(), "measure-link")
+                ? Optional.of(sentence.words(verb.end(), objectEnd))
+                : Optional.empty();
         int start = relative ? before - 1 : own ? subjectStart : verb.start();
         return new Clause(verb, start, Math.max(verb.end(), objectEnd), subject, object);
+    }
+
+    /** The end of the object, or of a measure: "rose by almost 8 percent". */
+    private static int objectEnd(Sentence sentence, int from) {
+        int measure = sentence.is(from, "measure-link") ? Phrases.endAfter(sentence, from + 1) : from;
+        boolean number = sentence.is(from + 1, Tag.NUM)
+                || sentence.is(from + 1, "qualifier")
+                || sentence.is(from + 1, Tag.SYM)
+                || (sentence.at(from + 1, "a") && sentence.is(from + 2, "part"));
+        return measure > from + 1 && number ? measure : Phrases.endAfter(sentence, from);
     }
 
     private static boolean isNominal(Sentence sentence, int at) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import stet.model.ClaimKind;
 import stet.model.Mention;
 import stet.model.Normalized;
+import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
 /** Finds what happened and how things stand to each other, clause by clause. */
@@ -13,23 +15,35 @@ final class ClauseFinder {
 
     private ClauseFinder() {}
 
-    static List<Mention> find(Sentence sentence, List<Clause> clauses) {
+    /**
+     * The events and relations of a sentence.
+     *
+     * @param values the numbers and times in it, for when an event was
+     */
+    static List<Mention> find(Sentence sentence, List<Clause> clauses, List<Mention> values) {
         List<Mention> out = new ArrayList<>();
-        for (Clause clause : clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            int reach = i + 1 < clauses.size() ? clauses.get(i + 1).start() : sentence.size();
             String verb = clause.verb().lemma(sentence);
             boolean passive = clause.verb().passive();
             if (passive && (Lexicon.has("relation-verb", verb) || Lexicon.has("place-verb", verb))) {
                 passiveRelation(sentence, clause, verb).ifPresent(out::add);
             } else if (clause.verb().copula(sentence) || Lexicon.has("relation-verb", verb)) {
                 relation(sentence, clause, verb).ifPresent(out::add);
-            } else if (!Lexicon.has("speech", verb) && !Lexicon.has("empty-verb", verb)) {
-                event(sentence, clause, verb).ifPresent(out::add);
+            } else if (!isSpeech(sentence, clause, clauses) && !Lexicon.has("empty-verb", verb)) {
+                event(sentence, clause, verb, when(sentence, clause, reach, values))
+                        .ifPresent(out::add);
             }
         }
         return out;
     }
 
-    private static Optional<Mention> event(Sentence sentence, Clause clause, String verb) {
+    private static boolean isSpeech(Sentence sentence, Clause clause, List<Clause> all) {
+        return Lexicon.has("speech", clause.verb().lemma(sentence)) || SpeechCue.is(sentence, clause, all);
+    }
+
+    private static Optional<Mention> event(Sentence sentence, Clause clause, String verb, Optional<String> when) {
         VerbGroup group = clause.verb();
         int agent = group.passive() && sentence.at(group.end(), "by")
                 ? Phrases.endAfter(sentence, group.end() + 1)
@@ -38,26 +52,34 @@ final class ClauseFinder {
                 agent > group.end() + 1 ? Optional.of(sentence.words(group.end() + 1, agent)) : Optional.empty();
         Optional<String> actor = group.passive() ? by : clause.subject();
         Optional<String> object = group.passive() ? clause.subject() : clause.object();
-        if (actor.isEmpty() && object.isEmpty()) {
+        boolean bare = clause.start() == group.start() && clause.end() == group.start() + 1;
+        if (bare || (actor.isEmpty() && object.isEmpty())) {
             return Optional.empty();
         }
         int end = Math.max(clause.end(), agent);
         return Optional.of(new Mention(
                 sentence.tokens().span(clause.start(), end),
                 new Normalized.Event(
-                        actor,
-                        verb,
-                        object,
-                        Optional.empty(),
-                        where(sentence, end),
-                        isDenied(clause),
-                        group.modality())));
+                        actor, verb, object, when, where(sentence, end), isDenied(clause), group.modality())));
     }
 
     /** "did not die" and "no child died" say the same. */
     private static boolean isDenied(Clause clause) {
         String first = clause.subject().orElse("").toLowerCase(Locale.ROOT);
         return clause.verb().negated() || first.startsWith("no ") || first.startsWith("neither ");
+    }
+
+    /** The one time between the subject of a clause and the next clause; of several, none is taken. */
+    private static Optional<String> when(Sentence sentence, Clause clause, int reach, List<Mention> values) {
+        if (reach <= clause.start()) {
+            return Optional.empty();
+        }
+        Span place = sentence.tokens().span(clause.start(), reach);
+        List<String> times = values.stream()
+                .filter(value -> value.value().kind() == ClaimKind.DATE && place.contains(value.span()))
+                .map(value -> value.span().of(sentence.text()))
+                .toList();
+        return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
     }
 
     private static Optional<String> where(Sentence sentence, int from) {
@@ -67,7 +89,8 @@ final class ClauseFinder {
     }
 
     private static boolean isEmpty(String subject) {
-        return Lexicon.has("empty-subject", subject.toLowerCase(Locale.ROOT));
+        String lower = subject.toLowerCase(Locale.ROOT);
+        return Lexicon.has("empty-subject", lower) || Lexicon.has("pro-form", lower);
     }
 
     /** "The building is owned by the trust", "The firm is based in Utrecht". */
@@ -98,7 +121,12 @@ final class ClauseFinder {
         int start = linked ? from + 1 : from;
         int end = Phrases.endAfter(sentence, start);
         Optional<String> subject = clause.subject();
-        boolean figure = sentence.is(start, Tag.NUM) || sentence.is(start, Tag.SYM) || sentence.is(start, Tag.PRON);
+        boolean adjective = end == start + 1 && !sentence.token(start).capitalized();
+        boolean figure = adjective
+                || sentence.is(start, "qualifier")
+                || sentence.is(start, Tag.NUM)
+                || sentence.is(start, Tag.SYM)
+                || sentence.is(start, Tag.PRON);
         boolean bare = clause.verb().copula(sentence) && figure;
         if (end == start || bare || subject.isEmpty() || isEmpty(subject.get())) {
             return Optional.empty();

@@ -1,67 +1,38 @@
 package stet.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import stet.model.Attribution;
 import stet.model.Claim;
 import stet.model.Claim.Nature;
 import stet.model.Mention;
 import stet.model.Span;
-import stet.text.Token;
 
 /** What a sentence says about every claim in it: who answers for it, how sure it is, what its pronouns mean. */
-record Context(
-        Sentence sentence,
-        String statement,
-        List<String> unresolved,
-        Optional<Attribution> attribution,
-        Optional<String> hedge,
-        Nature nature) {
+record Context(Sentence sentence, Statements statements, Optional<Attribution> attribution, Nature nature) {
 
-    static Context of(Sentence sentence, Speakers speakers) {
-        String plain = sentence.span().of(sentence.text());
-        Token first = sentence.token(0);
-        Optional<String> person = Lexicon.is("person", first) ? speakers.onlyPerson() : Optional.empty();
-        boolean subject = first.is("he") || first.is("she");
-        String statement = person.filter(name -> subject)
-                .map(name -> name + plain.substring(first.text().length()))
-                .orElse(plain);
-        List<String> unresolved = unresolved(sentence, person.isPresent() && subject ? 1 : 0);
-        return new Context(sentence, statement, unresolved, speakers.current(), hedge(sentence), nature(sentence));
+    static Context of(Sentence sentence, Statements statements, Speakers speakers) {
+        return new Context(sentence, statements, speakers.current(), nature(sentence));
     }
 
     Claim claim(String id, Mention mention, double checkworthiness) {
         Span span = mention.span();
+        Statement statement = statements.of(mention);
         return new Claim(
                 id,
                 span.of(sentence.text()),
                 span,
                 sentence.span(),
-                statement,
-                unresolved,
+                statement.text(),
+                statement.unresolved(),
                 attribution,
-                hedge,
+                hedge(sentence, statement),
                 nature,
                 mention.value(),
                 checkworthiness);
     }
 
-    private static List<String> unresolved(Sentence sentence, int from) {
-        List<String> out = new ArrayList<>();
-        for (int at = from; at < sentence.size(); at++) {
-            boolean determiner = sentence.is(at, "demonstrative") && sentence.isNoun(at + 1);
-            String word =
-                    determiner ? sentence.words(at, at + 2) : sentence.token(at).text();
-            if ((determiner || sentence.is(at, "unresolved")) && !out.contains(word)) {
-                out.add(word);
-            }
-        }
-        return out;
-    }
-
-    private static Optional<String> hedge(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
+    private static Optional<String> hedge(Sentence sentence, Statement statement) {
+        for (int at = statement.from(); at < statement.to(); at++) {
             if (sentence.is(at, "hedge") && !sentence.token(at).text().equals("May")) {
                 return Optional.of(sentence.token(at).text());
             }

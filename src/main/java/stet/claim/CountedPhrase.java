@@ -16,8 +16,8 @@ final class CountedPhrase {
     static Mention stretch(Sentence sentence, Mention mention) {
         return switch (mention.value().kind()) {
             case COUNT, RANK -> stretch(sentence, mention, true);
-            case PERCENT, DURATION -> stretch(sentence, mention, false);
-            case QUANTITY, MONEY, DATE, ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> mention;
+            case PERCENT, DURATION, QUANTITY -> stretch(sentence, mention, false);
+            case MONEY, DATE, ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> mention;
         };
     }
 
@@ -29,6 +29,9 @@ final class CountedPhrase {
     }
 
     private static Normalized of(Normalized value, String lemma) {
+        if (lemma.isEmpty()) {
+            return value;
+        }
         Optional<String> of = Optional.of(lemma);
         if (value instanceof Normalized.Count count) {
             return new Normalized.Count(count.amount(), of);
@@ -45,7 +48,7 @@ final class CountedPhrase {
         return value;
     }
 
-    /** Where the stretched phrase ends, and the lemma of what is counted. */
+    /** Where the stretched phrase ends, and the lemma of what is counted; empty for a pronoun. */
     private record Counted(int end, String head) {
 
         Mention mention(Sentence sentence, Mention mention) {
@@ -57,6 +60,9 @@ final class CountedPhrase {
     private static Optional<Counted> counted(Sentence sentence, Mention mention, int last, boolean direct) {
         int next = last + 1;
         boolean of = sentence.at(next, "of");
+        if (of && sentence.is(next + 1, "pro-form")) {
+            return Optional.of(new Counted(next + 2, ""));
+        }
         boolean inside = direct
                 && sentence.isNoun(last)
                 && sentence.token(last).start() > mention.span().start();

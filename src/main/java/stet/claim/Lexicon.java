@@ -1,5 +1,6 @@
 package stet.claim;
 
+import java.util.Set;
 import stet.text.Token;
 import stet.text.WordTable;
 
@@ -9,6 +10,10 @@ final class Lexicon {
     private static final WordTable WORDS = WordTable.of(Lexicon.class, "claim-words.tsv");
 
     private Lexicon() {}
+
+    static Set<String> listsWith(Token token) {
+        return WORDS.listsWith(token.lower());
+    }
 
     static boolean is(String list, Token token) {
         return WORDS.has(list, token.lower());

@@ -19,7 +19,17 @@ final class Phrases {
         while (at < end && !opens(sentence, at)) {
             at++;
         }
-        return at;
+        return at < end ? withQualifiers(sentence, at) : at;
+    }
+
+    /** "More than 32,000 people", "at least two of them" */
+    private static int withQualifiers(Sentence sentence, int start) {
+        int at = start;
+        boolean number = sentence.is(start, Tag.NUM) || sentence.is(start, Tag.SYM);
+        while (number && sentence.is(at - 1, "qualifier")) {
+            at--;
+        }
+        return at < start && sentence.at(at, "least") && sentence.at(at - 1, "at") ? at - 1 : at;
     }
 
     private static boolean extendsLeft(Sentence sentence, int at, int end) {
@@ -28,11 +38,14 @@ final class Phrases {
             return at < end && isHeadLike(sentence, next - 1);
         }
         boolean determined = at < end && (sentence.is(at, Tag.DET) || sentence.is(at, Tag.PRON));
-        return isInside(sentence, next) && !(determined && !sentence.is(next, "predeterminer"));
+        boolean qualifies = at < end && sentence.is(next, "qualifier") && sentence.is(next, Tag.ADV);
+        boolean hyphenated = sentence.at(at, "-") && sentence.is(next, Tag.VERB);
+        return (isInside(sentence, next) || qualifies || hyphenated)
+                && !(determined && !sentence.is(next, "predeterminer"));
     }
 
     private static boolean joins(Sentence sentence, int at) {
-        return sentence.is(at, Tag.ADP) || sentence.at(at, "and");
+        return (sentence.is(at, Tag.ADP) && !sentence.is(at, "clause-link")) || sentence.at(at, "and");
     }
 
     private static boolean isHeadLike(Sentence sentence, int at) {
@@ -84,6 +97,7 @@ final class Phrases {
                 || sentence.is(at, Tag.NUM)
                 || sentence.is(at, Tag.PRON)
                 || sentence.is(at, Tag.SYM)
+                || (sentence.is(at, "part") && sentence.is(at - 1, Tag.DET))
                 || sentence.at(at, "%");
     }
 

@@ -20,6 +20,9 @@ final class Quotations {
     static List<Mention> find(Sentence sentence, List<Span> quoted, Speakers speakers) {
         List<Mention> out = new ArrayList<>();
         for (Span span : quoted) {
+            if (span.start() < sentence.span().start()) {
+                continue;
+            }
             Tokens words = Tokens.of(sentence.text(), span);
             long count =
                     words.stream().filter(t -> t.type() != Token.Type.SYMBOL).count();

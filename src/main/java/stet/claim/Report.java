@@ -27,9 +27,9 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         for (Clause clause : clauses) {
             VerbGroup verb = clause.verb();
             String cue = verb.lemma(sentence);
-            if (Lexicon.has("speech", cue) && !verb.passive()) {
+            if (SpeechCue.is(sentence, clause, clauses)) {
                 inverted(sentence, verb, cue)
-                        .or(() -> plain(sentence, clause, cue))
+                        .or(() -> plain(sentence, clause, clauses, cue))
                         .ifPresent(out::add);
             }
         }
@@ -54,7 +54,9 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         int first = framed ? firstWord(sentence) : start;
         int stop = contentFollows ? last : Math.max(end, framed && cue.equals("according to") ? last : end);
         String content = contentFollows ? words(sentence, end, last) : words(sentence, first, start);
-        if (content.isBlank() || first >= stop) {
+        boolean addresseeOnly =
+                Lexicon.has("addressing", cue) && contentFollows && Phrases.endAfter(sentence, end) >= last;
+        if (content.isBlank() || first >= stop || addresseeOnly) {
             return Optional.empty();
         }
         Span span = sentence.tokens().span(first, stop);
@@ -120,11 +122,13 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         return Optional.of(new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false));
     }
 
-    private static Optional<Report> plain(Sentence sentence, Clause clause, String cue) {
+    private static Optional<Report> plain(Sentence sentence, Clause clause, List<Clause> all, String cue) {
         VerbGroup verb = clause.verb();
         String written = sentence.words(verb.start(), verb.end());
         boolean dated = sentence.is(verb.end(), Tag.ADP) || sentence.is(verb.end(), "calendar");
-        boolean trails = sentence.at(clause.start() - 1, ",") || sentence.is(clause.start() - 1, "quotation-mark");
+        boolean stated = all.stream().anyMatch(other -> other.verb().end() <= clause.start());
+        boolean trails =
+                (stated && sentence.at(clause.start() - 1, ",")) || sentence.is(clause.start() - 1, "quotation-mark");
         boolean silent = words(sentence, verb.end(), sentence.size()).isEmpty();
         boolean follows = !silent && !(trails && (dated || sentence.is(verb.end(), "mark")));
         return clause.subject().map(subject -> new Report(subject, cue, written, clause.start(), verb.end(), follows));

@@ -31,7 +31,7 @@ final class RoleFinder {
     private static Optional<Mention> before(Sentence sentence, int title) {
         int name = sentence.at(title + 1, ",") && !sentence.token(title).capitalized() ? title + 2 : title + 1;
         int end = nameEnd(sentence, name);
-        if (end == name || sentence.is(name, "title")) {
+        if (end == name || sentence.is(name, "title") || sentence.is(title, "firm-trade")) {
             return Optional.empty();
         }
         int start = titleStart(sentence, title);
@@ -63,7 +63,7 @@ final class RoleFinder {
 
     private static int nameEnd(Sentence sentence, int start) {
         int at = start;
-        while ((sentence.isName(at) && !sentence.is(at, "title"))
+        while ((sentence.isName(at) && !(at == start && sentence.is(at, "title")))
                 || (at > start && sentence.at(at, "-") && sentence.isName(at + 1))) {
             at++;
         }

@@ -1,6 +1,7 @@
 package stet.claim;
 
 import java.util.List;
+import java.util.Set;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.PartOfSpeech.Tag;
@@ -12,12 +13,24 @@ import stet.text.Tokens;
  *
  * @param text the article's whole text, which every offset refers to
  * @param tags one for each token
+ * @param lists names of the word lists that each token is on
  */
-record Sentence(String text, Span span, Tokens tokens, List<Tag> tags) {
+record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<String>> lists) {
 
     static Sentence read(String text, Span span, PartOfSpeech tagger) {
         Tokens tokens = Tokens.of(text, span);
-        return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)));
+        List<Set<String>> lists = tokens.stream().map(Lexicon::listsWith).toList();
+        return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists);
+    }
+
+    /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
+    boolean isHeadline() {
+        for (int at = size() - 1; at >= 0; at--) {
+            if (!is(at, "closing-mark")) {
+                return !is(at, "stop");
+            }
+        }
+        return true;
     }
 
     int size() {
@@ -37,7 +50,7 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags) {
     }
 
     boolean is(int index, String list) {
-        return within(index) && Lexicon.is(list, token(index));
+        return within(index) && lists.get(index).contains(list);
     }
 
     boolean at(int index, String word) {

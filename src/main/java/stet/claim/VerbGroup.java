@@ -21,7 +21,10 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         int at = 0;
         while (at < sentence.size()) {
             int end = endOf(sentence, at);
-            if (end > at && isFinite(sentence, at, end) && !sentence.is(end - 1, "modal")) {
+            if (end > at
+                    && isFinite(sentence, at, end)
+                    && !sentence.is(end - 1, "modal")
+                    && !isAdjective(sentence, end)) {
                 out.add(read(sentence, at, end));
             }
             at = Math.max(end, at + 1);
@@ -51,7 +54,9 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         int last = start;
         for (int at = start + 1; sentence.within(at); at++) {
             boolean auxiliary = sentence.is(last, Tag.AUX) || sentence.is(last, "link-verb");
-            boolean linking = sentence.at(at, "to") && sentence.is(last, "link-verb") && verbal(sentence, at + 1);
+            boolean set = sentence.is(at, "set-to") && sentence.is(last, Tag.AUX) && sentence.at(at + 1, "to");
+            boolean linked = sentence.is(at - 1, "link-verb") || sentence.is(at - 1, "set-to");
+            boolean linking = set || (sentence.at(at, "to") && linked && verbal(sentence, at + 1));
             boolean filler = sentence.is(at, Tag.ADV) || sentence.is(at, "negation") || sentence.is(at, "filler");
             if (verbal(sentence, at) && (auxiliary || sentence.at(at - 1, "to"))) {
                 last = at;
@@ -74,8 +79,21 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
                 && !sentence.is(end + 1, Tag.SYM);
         boolean lone = end == start + 1 && sentence.is(start, Tag.VERB);
         boolean reduced = lone && ((first.endsWith("ed") && agent) || sentence.is(start, "reduced-verb"));
-        boolean prepositional = sentence.is(start - 1, Tag.ADP);
-        return !infinitive && !participle && !attributive && !reduced && !prepositional;
+        boolean prepositional = sentence.is(start - 1, Tag.ADP) && !sentence.is(start - 1, "clause-link");
+        boolean bare = lone && sentence.is(start, "participle") && !sentence.is(start - 1, "relative");
+        return !infinitive && !bare && !participle && !attributive && !reduced && !prepositional;
+    }
+
+    /** "Nine are missing" says how they are, not what they do. */
+    private static boolean isAdjective(Sentence sentence, int end) {
+        return sentence.at(end - 1, "missing") && Phrases.endAfter(sentence, end) == end;
+    }
+
+    /** "Threw out", "laid off": the verb with the little word that belongs to it. */
+    private static int withParticle(Sentence sentence, int end) {
+        boolean particle = sentence.is(end, "particle") && !sentence.at(end + 1, "of");
+        boolean measured = sentence.is(end + 1, Tag.NUM) || sentence.is(end + 1, "qualifier");
+        return particle && !(measured && sentence.at(end, "up")) ? end + 1 : end;
     }
 
     private static VerbGroup read(Sentence sentence, int start, int end) {
@@ -86,7 +104,8 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         for (int at = start; at < end; at++) {
             negated |= sentence.is(at, "negation");
             be |= at < main && Lemma.verb(sentence.token(at).lower()).equals("be");
-            boolean weakens = sentence.is(at, "modal") || (sentence.is(at, "link-verb") && at < main);
+            boolean weakens = sentence.is(at, "modal")
+                    || ((sentence.is(at, "link-verb") || sentence.is(at, "set-to")) && at < main);
             modal = weakens ? at : modal;
         }
         boolean passive = be
@@ -96,6 +115,6 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         Optional<String> modality = modal < 0
                 ? Optional.empty()
                 : Optional.of(sentence.words(modal, sentence.at(modal + 1, "to") ? modal + 2 : modal + 1));
-        return new VerbGroup(start, end, main, negated, passive, modality);
+        return new VerbGroup(start, withParticle(sentence, end), main, negated, passive, modality);
     }
 }

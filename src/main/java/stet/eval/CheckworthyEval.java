@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,12 @@ import java.util.function.ToDoubleFunction;
 import stet.claim.Checkworthiness;
 
 /**
- * Trains the check-worthiness model on sentences marked by hand and measures it by five-fold cross-validation, next to a
+ * Trains the check-worthiness model on sentences marked by hand and measures it by ten-fold cross-validation, next to a
  * baseline that calls every sentence with a number or a name worth checking.
  */
 public final class CheckworthyEval {
 
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
     private static final double HALF = 0.5;
 
     /** Odd, so that no two ids fall together, and large, so that neighbours fall apart. */
@@ -28,11 +29,11 @@ public final class CheckworthyEval {
 
     private CheckworthyEval() {}
 
-    /** Average precision, and F1 of the positive class at a score of one half, both from 0 to 1. */
+    /** Average precision and F1 of the positive class, both from 0 to 1. */
     public record Score(double averagePrecision, double f1) {}
 
     /** One marked sentence: what the model sees of it, and whether it is worth checking. */
-    record Example(Set<String> features, boolean worth) {}
+    record Example(int id, Set<String> features, boolean worth) {}
 
     private record Scored(double score, boolean worth) {}
 
@@ -57,26 +58,79 @@ public final class CheckworthyEval {
     }
 
     /**
-     * The weights trained on all of {@code file}, by feature.
+     * The weights trained on all of {@code file}, by feature, the bias moved so that F1 is best at a score of one half.
      *
      * @throws IOException when the file cannot be read
      */
     public static Map<String, Double> train(Path file) throws IOException {
-        return LogisticTrainer.train(read(file));
+        List<Example> examples = read(file);
+        Map<String, Double> weights = new HashMap<>(LogisticTrainer.train(scattered(examples)));
+        double threshold = bestThreshold(flat(scoredByFolds(examples)));
+        weights.merge("bias", -Math.log(threshold / (1 - threshold)), Double::sum);
+        return weights;
     }
 
+    /** Folds are runs of neighbouring sentences, so that one debate is seldom on both sides. */
     static Score crossValidate(List<Example> examples) {
-        List<Scored> scored = new ArrayList<>();
+        List<List<Scored>> folds = scoredByFolds(examples);
+        return new Score(averagePrecision(flat(folds)), f1OfFolds(folds));
+    }
+
+    private static List<List<Scored>> scoredByFolds(List<Example> examples) {
+        List<List<Scored>> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> training = new ArrayList<>();
-            List<Example> held = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                (i % FOLDS == fold ? held : training).add(examples.get(i));
-            }
-            Checkworthiness model = Checkworthiness.of(LogisticTrainer.train(training));
-            held.forEach(example -> scored.add(new Scored(model.score(example.features()), example.worth())));
+            int from = examples.size() * fold / FOLDS;
+            int to = examples.size() * (fold + 1) / FOLDS;
+            List<Example> training = new ArrayList<>(examples.subList(0, from));
+            training.addAll(examples.subList(to, examples.size()));
+            Checkworthiness model = Checkworthiness.of(LogisticTrainer.train(scattered(training)));
+            folds.add(examples.subList(from, to).stream()
+                    .map(example -> new Scored(model.score(example.features()), example.worth()))
+                    .toList());
         }
-        return summarize(scored);
+        return folds;
+    }
+
+    /** F1 with the threshold for every fold chosen on the others. */
+    private static double f1OfFolds(List<List<Scored>> folds) {
+        List<Scored> called = new ArrayList<>();
+        for (int fold = 0; fold < folds.size(); fold++) {
+            List<List<Scored>> others = new ArrayList<>(folds);
+            List<Scored> held = others.remove(fold);
+            double threshold = bestThreshold(flat(others));
+            held.forEach(s -> called.add(new Scored(s.score() >= threshold ? 1 : 0, s.worth())));
+        }
+        return f1(called, HALF);
+    }
+
+    private static List<Scored> flat(List<List<Scored>> folds) {
+        return folds.stream().flatMap(List::stream).toList();
+    }
+
+    /** The score at which F1 is best, halfway to the next lower one. */
+    private static double bestThreshold(List<Scored> scored) {
+        List<Scored> ranked = ranked(scored);
+        double all = scored.stream().filter(Scored::worth).count();
+        double best = 0;
+        double threshold = HALF;
+        int hits = 0;
+        for (int i = 0; i < ranked.size(); i++) {
+            hits += ranked.get(i).worth() ? 1 : 0;
+            double f1 = 2.0 * hits / (i + 1 + all);
+            if (f1 > best) {
+                best = f1;
+                double next = i + 1 < ranked.size() ? ranked.get(i + 1).score() : 0;
+                threshold = (ranked.get(i).score() + next) / 2;
+            }
+        }
+        return threshold;
+    }
+
+    /** Training needs an order that says nothing about the label or the debate. */
+    private static List<Example> scattered(List<Example> examples) {
+        return examples.stream()
+                .sorted(Comparator.comparingInt(example -> SCATTER * example.id()))
+                .toList();
     }
 
     static Score score(List<Example> examples, ToDoubleFunction<Example> scorer) {
@@ -86,36 +140,56 @@ public final class CheckworthyEval {
     }
 
     private static boolean hasNumberOrName(Example example) {
-        return example.features().contains("has:number") || example.features().contains("has:name");
+        return example.features().contains("numbers:1") || example.features().contains("names:1");
     }
 
     private static Score summarize(List<Scored> scored) {
-        List<Scored> ranked = scored.stream()
+        return new Score(averagePrecision(scored), f1(scored, HALF));
+    }
+
+    private static List<Scored> ranked(List<Scored> scored) {
+        return scored.stream()
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
+    }
+
+    /** Examples of equal score are taken together, so that their order does not count. */
+    private static double averagePrecision(List<Scored> scored) {
+        List<Scored> ranked = ranked(scored);
         double hits = 0;
+        double before = 0;
         double precisions = 0;
         for (int i = 0; i < ranked.size(); i++) {
-            if (ranked.get(i).worth()) {
-                hits++;
-                precisions += hits / (i + 1);
+            hits += ranked.get(i).worth() ? 1 : 0;
+            boolean ends = i + 1 == ranked.size()
+                    || ranked.get(i + 1).score() < ranked.get(i).score();
+            if (ends) {
+                precisions += (hits - before) * hits / (i + 1);
+                before = hits;
             }
         }
-        long called = scored.stream().filter(s -> s.score() >= HALF).count();
-        long right = scored.stream().filter(s -> s.score() >= HALF && s.worth()).count();
-        return new Score(hits == 0 ? 0 : precisions / hits, called + hits == 0 ? 0 : 2 * right / (called + hits));
+        return hits == 0 ? 0 : precisions / hits;
+    }
+
+    private static double f1(List<Scored> scored, double threshold) {
+        long worth = scored.stream().filter(Scored::worth).count();
+        long called = scored.stream().filter(s -> s.score() >= threshold).count();
+        long right =
+                scored.stream().filter(s -> s.score() >= threshold && s.worth()).count();
+        return called + worth == 0 ? 0 : 2.0 * right / (called + worth);
     }
 
     private static List<Example> read(Path file) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
         new ObjectMapper().readTree(file.toFile()).forEach(nodes::add);
-        // The file comes sorted by label; training and ranks of equal scores need an order that says nothing about it.
-        nodes.sort(Comparator.comparingInt(
-                node -> SCATTER * node.path("sentence_id").asInt()));
+        nodes.sort(Comparator.comparingInt(node -> node.path("sentence_id").asInt()));
         List<Example> out = new ArrayList<>();
         for (JsonNode node : nodes) {
             Set<String> features = Checkworthiness.features(node.path("text").asText());
-            out.add(new Example(features, node.path("label").asInt() == 1));
+            out.add(new Example(
+                    node.path("sentence_id").asInt(),
+                    features,
+                    node.path("label").asInt() == 1));
         }
         return out;
     }

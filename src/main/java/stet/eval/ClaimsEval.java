@@ -22,8 +22,7 @@ public final class ClaimsEval {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<ClaimKind, KindScore> tuned = new EnumMap<>(ClaimKind.class);
-    private final Map<ClaimKind, KindScore> heldOut = new EnumMap<>(ClaimKind.class);
+    private final Map<GoldPart, Map<ClaimKind, KindScore>> scores = new EnumMap<>(GoldPart.class);
     private final List<Difference> differences = new ArrayList<>();
 
     private ClaimsEval() {}
@@ -39,24 +38,30 @@ public final class ClaimsEval {
         for (GoldArticle gold : GoldFolder.read(folder)) {
             eval.compare(gold, extractor.apply(gold.article()));
         }
-        return new ClaimsReport(withSum(eval.tuned), withSum(eval.heldOut), eval.differences);
+        Map<GoldPart, List<KindScore>> rows = new EnumMap<>(GoldPart.class);
+        for (GoldPart part : GoldPart.values()) {
+            rows.put(part, withSum(eval.scores.getOrDefault(part, Map.of())));
+        }
+        return new ClaimsReport(rows, eval.differences);
     }
 
     private void compare(GoldArticle gold, List<Claim> found) {
         ClaimPairing pairing = ClaimPairing.of(gold.claims(), found);
-        Map<ClaimKind, KindScore> scores = gold.heldOut() ? heldOut : tuned;
+        boolean readable = gold.part() != GoldPart.HELD_OUT;
+        Map<ClaimKind, KindScore> scores =
+                this.scores.computeIfAbsent(gold.part(), part -> new EnumMap<>(ClaimKind.class));
         gold.claims().forEach(claim -> count(scores, claim.kind(), 1, 0, 0, 0));
         found.forEach(claim -> count(scores, claim.kind(), 0, 1, 0, 0));
         for (ClaimPairing.Pair pair : pairing.pairs()) {
             boolean right =
                     GoldValue.agrees(pair.gold().value(), value(pair.found().normalized()));
             count(scores, pair.gold().kind(), 0, 0, 1, right ? 1 : 0);
-            if (!right && !gold.heldOut()) {
+            if (!right && readable) {
                 String values = pair.gold().value() + " / " + value(pair.found().normalized());
                 differ("value", gold, pair.gold().kind(), pair.found().quote(), values);
             }
         }
-        if (!gold.heldOut()) {
+        if (readable) {
             listUnpaired(gold, pairing);
         }
     }

@@ -1,21 +1,22 @@
 package stet.eval;
 
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How well an extractor finds the claims of a gold set.
  *
- * @param tuned scores per kind, then over all, on the articles that may be tuned on
- * @param heldOut the same on the articles kept aside
- * @param differences what was missed, made up or valued wrongly in the articles that may be tuned on
+ * @param parts for every part of the gold set the scores per kind, then over all
+ * @param differences what was missed, made up or valued wrongly, the part that is held out excepted
  */
-public record ClaimsReport(List<KindScore> tuned, List<KindScore> heldOut, List<Difference> differences) {
+public record ClaimsReport(Map<GoldPart, List<KindScore>> parts, List<Difference> differences) {
 
     public ClaimsReport {
-        tuned = List.copyOf(tuned);
-        heldOut = List.copyOf(heldOut);
+        parts = Collections.unmodifiableMap(new EnumMap<>(parts));
         differences = List.copyOf(differences);
     }
 
@@ -30,10 +31,16 @@ public record ClaimsReport(List<KindScore> tuned, List<KindScore> heldOut, List<
      */
     public record Difference(String sort, String article, String kind, String quote, String detail) {}
 
-    /** Writes both tables. */
+    /** The scores per kind on one part, then over all kinds. */
+    public List<KindScore> scores(GoldPart part) {
+        return parts.getOrDefault(part, List.of());
+    }
+
+    /** Writes a table for every part. */
     public void print(PrintWriter out) {
-        table(out, "Articles to tune on", tuned);
-        table(out, "Articles held out", heldOut);
+        table(out, "Articles to tune on", scores(GoldPart.TUNED));
+        table(out, "Articles held out at first, looked at since", scores(GoldPart.LOOKED_AT));
+        table(out, "Articles held out", scores(GoldPart.HELD_OUT));
         out.flush();
     }
 

@@ -32,23 +32,26 @@ final class GoldFolder {
         GoldText text = GoldText.read(marksFile.resolveSibling(name + ".txt"), marksFile);
         List<GoldClaim> claims = new ArrayList<>();
         for (JsonNode mark : text.required(text.marks(), "claims")) {
-            claims.add(new GoldClaim(text.span(mark), kind(text, mark), text.required(mark, "normalized")));
+            claims.add(new GoldClaim(
+                    text.span(mark),
+                    constant(text, mark, "kind", ClaimKind.values()),
+                    text.required(mark, "normalized")));
         }
         JsonNode marks = text.marks();
         return new GoldArticle(
                 name,
                 text.article(),
                 text.required(marks, "style").asText(),
-                marks.path("heldOut").asBoolean(),
+                constant(text, marks, "part", GoldPart.values()),
                 claims);
     }
 
-    private static ClaimKind kind(GoldText text, JsonNode mark) {
-        String kind = text.required(mark, "kind").asText();
-        return Arrays.stream(ClaimKind.values())
-                .filter(k -> k.name().equals(kind))
+    private static <T extends Enum<T>> T constant(GoldText text, JsonNode mark, String field, T[] all) {
+        String name = text.required(mark, field).asText();
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new GoldFormatException(
-                        text.file(), "'" + kind + "' is no kind of claim, use one of " + List.of(ClaimKind.values())));
+                        text.file(), "'" + name + "' is no " + field + ", use one of " + Arrays.toString(all)));
     }
 }

@@ -1,66 +1,97 @@
 package stet.eval;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stet.eval.CheckworthyEval.Example;
 
 /**
- * Logistic regression by AdaGrad (Duchi, Hazan and Singer, 2011) with weight decay, in the order of the examples, so the
- * same examples always give the same weights.
+ * Logistic regression with a ridge penalty, by AdaGrad (Duchi, Hazan and Singer, 2011), in the order of the examples, so
+ * the same examples always give the same weights. A feature counts less the more features its example has.
  */
 final class LogisticTrainer {
 
-    private static final int ROUNDS = 8;
-    private static final double RATE = 0.08;
-    private static final double DECAY = 0.002;
+    private static final int ROUNDS = 20;
+    private static final double RATE = 0.5;
+
+    /** Inverse strength of the penalty. */
+    private static final double FREEDOM = 15;
+
     private static final int RARE = 3;
+    private static final int MOST_WEIGHTS = 8_000;
     private static final String BIAS = "bias";
 
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final Map<String, Cell> cells = new HashMap<>();
 
     private LogisticTrainer() {}
 
+    /** A weight, the sum of its squared slopes, by which its steps grow shorter, and its share of the penalty. */
+    private static final class Cell {
+        private final double decay;
+        private double weight;
+        private double squares;
+
+        Cell(double decay) {
+            this.decay = decay;
+        }
+
+        void step(double slope) {
+            double whole = slope + decay * weight;
+            squares += whole * whole;
+            weight -= RATE * whole / Math.sqrt(squares + 1e-8);
+        }
+    }
+
+    /** The largest weights, by feature. */
     static Map<String, Double> train(List<Example> examples) {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(example -> example.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
         var trainer = new LogisticTrainer();
-        trainer.weights.put(BIAS, new double[2]);
+        trainer.cells.put(BIAS, new Cell(0));
         counts.forEach((feature, count) -> {
             if (count >= RARE) {
-                trainer.weights.put(feature, new double[2]);
+                trainer.cells.put(feature, new Cell(1 / (FREEDOM * count)));
             }
         });
         for (int round = 0; round < ROUNDS; round++) {
             examples.forEach(trainer::learn);
         }
+        return trainer.largest();
+    }
+
+    private Map<String, Double> largest() {
         Map<String, Double> out = new HashMap<>();
-        trainer.weights.forEach((feature, cell) -> out.put(feature, cell[0]));
+        cells.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<String, Cell> entry) -> -Math.abs(entry.getValue().weight))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_WEIGHTS)
+                .forEach(entry -> out.put(entry.getKey(), entry.getValue().weight));
+        out.put(BIAS, weight(BIAS));
         return out;
     }
 
     private void learn(Example example) {
-        double sum = weight(BIAS);
+        double length = Math.sqrt(Math.max(1, example.features().size()));
+        double sum = 0;
         for (String feature : example.features()) {
             sum += weight(feature);
         }
-        double error = 1 / (1 + Math.exp(-sum)) - (example.worth() ? 1 : 0);
+        double error = 1 / (1 + Math.exp(-(weight(BIAS) + sum / length))) - (example.worth() ? 1 : 0);
         step(BIAS, error);
-        example.features().forEach(feature -> step(feature, error));
+        example.features().forEach(feature -> step(feature, error / length));
     }
 
     private double weight(String feature) {
-        double[] cell = weights.get(feature);
-        return cell == null ? 0 : cell[0];
+        Cell cell = cells.get(feature);
+        return cell == null ? 0 : cell.weight;
     }
 
-    /** Each cell holds the weight and the sum of its squared slopes, by which its steps grow shorter. */
-    private void step(String feature, double error) {
-        double[] cell = weights.get(feature);
+    private void step(String feature, double slope) {
+        Cell cell = cells.get(feature);
         if (cell != null) {
-            double slope = error + DECAY * cell[0];
-            cell[1] += slope * slope;
-            cell[0] -= RATE * slope / Math.sqrt(cell[1] + 1e-8);
+            cell.step(slope);
         }
     }
 }

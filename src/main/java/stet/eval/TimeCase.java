@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record TimeCase(String input, Optional<LocalDate> reference, String marks, List<Expected> expected) {
 
-    private static final Set<String> TYPES = Set.of("date", "daterange", "duration", "set", "time");
+    private static final Set<String> TYPES = Set.of("date", "daterange", "duration", "set", "time", "datetime");
 
     /**
      * What a case expects at one place.

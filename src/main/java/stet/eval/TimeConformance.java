@@ -134,6 +134,14 @@ public record TimeConformance(List<ConformanceReport> supported, List<Conformanc
             case TimeValue.Recurrence each -> Set.of(each.timex());
             case TimeValue.Clock clock ->
                 Set.of(clock.timex(), clock.second().map(TimeConformance::time).orElse(""));
+            case TimeValue.Moment moment ->
+                Stream.concat(moment.day().past().stream(), moment.day().future().stream())
+                        .map(day -> day.start() + " "
+                                + moment.clock()
+                                        .second()
+                                        .map(TimeConformance::time)
+                                        .orElse(""))
+                        .collect(Collectors.toSet());
         };
     }
 

@@ -56,7 +56,8 @@ public sealed interface Normalized {
     /**
      * An amount of money.
      *
-     * @param currency ISO 4217 code, or the plain name where a text leaves the country open ("dollar")
+     * @param currency ISO 4217 code, or the plain name where a text leaves the country open ("krone"); a bare dollar is
+     *     taken for USD and a bare pound for GBP
      */
     record Money(Amount amount, String currency) implements Normalized {
         @Override

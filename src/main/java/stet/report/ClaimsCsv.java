@@ -11,7 +11,7 @@ import stet.model.Claim;
 public final class ClaimsCsv {
 
     private static final String HEADER =
-            "id,line,start,end,kind,quote,statement,speaker,nature,checkworthiness,normalized";
+            "id,line,start,end,kind,quote,statement,speaker,nature,checkworthiness,value,normalized";
 
     private ClaimsCsv() {}
 
@@ -35,6 +35,7 @@ public final class ClaimsCsv {
                         claim.attribution().map(Attribution::speaker).orElse(""),
                         claim.nature().name(),
                         Json.rounded(claim.checkworthiness()).toPlainString(),
+                        NormalizedText.of(claim.normalized()),
                         NormalizedJson.line(claim.normalized()))
                 .map(ClaimsCsv::cell)
                 .collect(Collectors.joining(","));

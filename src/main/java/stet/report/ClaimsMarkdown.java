@@ -26,6 +26,9 @@ public final class ClaimsMarkdown {
             if (!SafeText.line(claim.statement()).equals(SafeText.line(claim.quote()))) {
                 out.append(": ").append(Markdown.escape(claim.statement()));
             }
+            out.append(" [")
+                    .append(Markdown.escape(NormalizedText.of(claim.normalized())))
+                    .append(']');
             claim.attribution().ifPresent(a -> out.append(" — ").append(Markdown.escape(a.speaker())));
             out.append('\n');
         }

@@ -8,7 +8,7 @@ import stet.term.SafeText;
 import stet.term.Theme;
 import stet.term.Wrap;
 
-/** An article's claims as a table: line, kind, claim, normalized value; wrapped to the terminal. */
+/** An article's claims as a table: line, kind, claim, the value in plain words; wrapped to the terminal. */
 public final class ClaimsText {
 
     private static final int LINE = 4;
@@ -38,7 +38,7 @@ public final class ClaimsText {
         for (Claim claim : claims) {
             String line = Integer.toString(lines.at(claim.span().start()));
             String quote = SafeText.line(claim.quote());
-            String value = SafeText.line(NormalizedJson.line(claim.normalized()));
+            String value = SafeText.line(NormalizedText.of(claim.normalized()));
             out.append(width >= NARROW ? row(line, claim.kind().name(), quote, value) : block(line, claim, value));
         }
         return out.toString();

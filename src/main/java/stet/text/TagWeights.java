@@ -3,12 +3,14 @@ package stet.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import stet.text.PartOfSpeech.Tag;
@@ -16,17 +18,20 @@ import stet.text.PartOfSpeech.Tag;
 /**
  * The weights of OpenNLP's part-of-speech model, summed per word.
  *
- * <p>The logarithm of what a log-linear model answers to a single feature is that feature's weight up to a constant, so
- * adding such logarithms ranks the tags as the model itself would on all features together.
+ * <p>The model is log-linear: adding the weights of all features ranks the tags as the model itself would.
  */
 final class TagWeights {
 
     /** Text of many distinct words must not fill the memory; words beyond are summed anew each time. */
-    private static final int MOST_WORDS = 20_000;
+    private static final int MOST_WORDS = 50_000;
 
     private static final int AFFIX = 4;
 
-    private final MaxentModel model;
+    /** What no feature of which the model knows adds. */
+    private static final float[] NOTHING = new float[Tag.values().length];
+
+    private final Map<String, Context> contexts;
+    private final int[] tagOfOutcome;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final List<float[]> openings = new ArrayList<>();
     private final Map<Tag, float[]> tags = new EnumMap<>(Tag.class);
@@ -57,8 +62,10 @@ final class TagWeights {
         }
     }
 
-    private TagWeights(MaxentModel model) {
-        this.model = model;
+    private TagWeights(Map<String, Context> contexts, String[] outcomes) {
+        this.contexts = contexts;
+        this.tagOfOutcome =
+                Arrays.stream(outcomes).mapToInt(TagWeights::ordinal).toArray();
         openings.add(sum("S=begin"));
         openings.add(sum("p1S=begin"));
         openings.add(sum("p2S=begin"));
@@ -71,6 +78,14 @@ final class TagWeights {
             }
             tagPairs.put(tag, pairs);
         }
+    }
+
+    private static int ordinal(String outcome) {
+        return Arrays.stream(Tag.values())
+                .filter(tag -> tag.name().equals(outcome))
+                .mapToInt(Tag::ordinal)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The one copy, read from the class path on first use. */
@@ -128,25 +143,37 @@ final class TagWeights {
 
     /** Outcomes that join two tags are for tokens that {@link Tokens} splits, so they are left out. */
     private float[] sum(String... features) {
-        Tag[] all = Tag.values();
-        float[] sum = new float[all.length];
+        float[] sum = new float[Tag.values().length];
+        boolean known = false;
         for (String feature : features) {
-            double[] answer = model.eval(new String[] {feature});
-            for (int i = 0; i < all.length; i++) {
-                sum[i] += (float) Math.log(answer[model.getIndex(all[i].name())]);
+            Context context = contexts.get(feature);
+            if (context != null) {
+                known = true;
+                add(sum, context);
             }
         }
-        return sum;
+        return known ? sum : NOTHING;
+    }
+
+    private void add(float[] sum, Context context) {
+        for (int i = 0; i < context.getOutcomes().length; i++) {
+            int tag = tagOfOutcome[context.getOutcomes()[i]];
+            if (tag >= 0) {
+                sum[tag] += (float) context.getParameters()[i];
+            }
+        }
     }
 
     private static final class Holder {
-        private static final TagWeights SHARED = new TagWeights(load());
+        private static final TagWeights SHARED =
+                Models.read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", in -> read(new POSModel(in)));
 
-        private static MaxentModel load() {
-            return Models.read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", in -> {
-                MaxentModel model = new POSModel(in).getArtifact("pos.model");
-                return model;
-            });
+        /** The second part of the model's data is its features by name, the third the names of its outcomes. */
+        @SuppressWarnings("unchecked")
+        private static TagWeights read(POSModel model) {
+            AbstractModel maxent = model.getArtifact("pos.model");
+            Object[] data = maxent.getDataStructures();
+            return new TagWeights((Map<String, Context>) data[1], (String[]) data[2]);
         }
     }
 }

@@ -18,11 +18,11 @@ import stet.model.Span;
 public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     private final CharSequence text;
-    private final List<Token> list;
+    private final Token[] tokens;
 
-    private Tokens(CharSequence text, List<Token> list) {
+    private Tokens(CharSequence text, List<Token> tokens) {
         this.text = text;
-        this.list = list;
+        this.tokens = tokens.toArray(Token[]::new);
     }
 
     /** Splits a whole text. */
@@ -37,12 +37,12 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     @Override
     public Token get(int index) {
-        return list.get(index);
+        return tokens[index];
     }
 
     @Override
     public int size() {
-        return list.size();
+        return tokens.length;
     }
 
     /** The text that the offsets refer to. */
@@ -57,7 +57,7 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     /** Whether the token at {@code index} exists and is spelt {@code word} in lower case. */
     public boolean at(int index, String word) {
-        return index >= 0 && index < size() && get(index).is(word);
+        return index >= 0 && index < tokens.length && tokens[index].is(word);
     }
 
     /** Whether no space stands between token {@code index} and the one before it. */
@@ -127,13 +127,14 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
             return (c == '.' && isAbbreviationPoint(start, at)) || (isApostrophe(c) && isInnerApostrophe(start, at));
         }
 
-        /** A point belongs to the word when single letters stand on both sides so far: "U.S.", "a.m.", "J." */
+        /** A point belongs to the word when single letters stand on both sides so far: "U.S.", "a.m.", "J.", not "$10M." */
         private boolean isAbbreviationPoint(int start, int at) {
             boolean letterBefore = at > start && Character.isLetter(text.charAt(at - 1));
             boolean single = letterBefore && (at - 1 == start || text.charAt(at - 2) == '.');
             boolean letterAfter = at + 1 < end && Character.isLetter(text.charAt(at + 1));
             boolean pointed = at - 2 >= start && text.charAt(at - 2) == '.';
-            boolean initial = at - 1 == start && Character.isUpperCase(text.charAt(start)) && !letterAfter;
+            boolean counted = start > 0 && isDigit(text.charAt(start - 1));
+            boolean initial = at - 1 == start && Character.isUpperCase(text.charAt(start)) && !letterAfter && !counted;
             return single && (letterAfter || pointed || initial);
         }
 

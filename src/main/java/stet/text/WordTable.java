@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,20 @@ import java.util.Set;
 public final class WordTable {
 
     private final Map<String, Map<String, String>> lists;
+    private final Map<String, Set<String>> names;
 
     private WordTable(Map<String, Map<String, String>> lists) {
         this.lists = lists;
+        this.names = names(lists);
+    }
+
+    private static Map<String, Set<String>> names(Map<String, Map<String, String>> lists) {
+        Map<String, Set<String>> names = new HashMap<>();
+        lists.forEach((name, list) -> list.keySet()
+                .forEach(word ->
+                        names.computeIfAbsent(word, w -> new HashSet<>()).add(name)));
+        names.replaceAll((word, all) -> Set.copyOf(all));
+        return names;
     }
 
     /**
@@ -56,6 +68,11 @@ public final class WordTable {
     /** Every word of {@code list}, in no order. */
     public Set<String> words(String list) {
         return Collections.unmodifiableSet(list(list).keySet());
+    }
+
+    /** The names of all lists that hold {@code word}. */
+    public Set<String> listsWith(String word) {
+        return names.getOrDefault(word, Set.of());
     }
 
     private Map<String, String> list(String name) {

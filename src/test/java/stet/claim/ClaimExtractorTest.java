@@ -102,6 +102,30 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void findsTheSameInAPageWithFurniture() {
+        String story = "The council closed the bridge on Monday.\n\nTwo firms paid £3 million for the repairs.";
+        String page = "By Anna Berg\n\n" + story + "\n\nShare this\n\nSources: Reuters, 2 March 2024\n\n"
+                + "© 2024 The Harbour Post. All rights reserved.\n\nImage: a bridge with 40 lamps";
+
+        assertThat(extract(page)).extracting(Claim::quote).isEqualTo(quotes(extract(story)));
+    }
+
+    private static List<String> quotes(List<Claim> claims) {
+        return claims.stream().map(Claim::quote).toList();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "statements.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '`')
+    void saysAClaimInTheWordsOfItsClause(String text, String quote, String statement, String unresolved) {
+        assertThat(extract(text))
+                .filteredOn(claim -> claim.quote().equals(quote))
+                .first()
+                .satisfies(claim -> assertThat(claim.statement()).isEqualTo(statement))
+                .satisfies(claim ->
+                        assertThat(String.join(",", claim.unresolved())).isEqualTo(unresolved));
+    }
+
+    @Test
     void keepsQuotesExactSortedAndNamedOnce() {
         Random random = new Random(7);
         for (int round = 0; round < 60; round++) {

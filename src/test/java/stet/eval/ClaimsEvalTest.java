@@ -32,20 +32,22 @@ class ClaimsEvalTest {
     void everyMarkOfTheGoldSetStandsInItsArticle() throws IOException {
         ClaimsReport report = ClaimsEval.run(GOLD, article -> List.of());
 
-        assertThat(report.tuned()).hasSize(ClaimKind.values().length + 1).allMatch(score -> score.marked() >= 10);
-        int tuned = report.tuned().getLast().marked();
-        int heldOut = report.heldOut().getLast().marked();
+        assertThat(report.scores(GoldPart.TUNED))
+                .hasSize(ClaimKind.values().length + 1)
+                .allMatch(score -> score.marked() >= 10);
+        int tuned = report.scores(GoldPart.TUNED).getLast().marked();
+        int heldOut = report.scores(GoldPart.HELD_OUT).getLast().marked();
         assertThat(tuned + heldOut).isGreaterThanOrEqualTo(320);
         assertThat(heldOut * 10).isGreaterThanOrEqualTo(tuned + heldOut);
     }
 
     @Test
     void countsAMatchWithAWrongValueOnceAsFoundAndOnceAsWrong() throws IOException {
-        write(false);
+        write(GoldPart.TUNED);
 
         ClaimsReport report = ClaimsEval.run(folder, article -> List.of(count(article, "two of his", 3)));
 
-        KindScore all = report.tuned().getLast();
+        KindScore all = report.scores(GoldPart.TUNED).getLast();
         assertThat(all).isEqualTo(new KindScore("all", 2, 1, 1, 0));
         assertThat(all.precision()).isEqualTo(1);
         assertThat(all.recall()).isEqualTo(0.5);
@@ -57,37 +59,37 @@ class ClaimsEvalTest {
 
     @Test
     void acceptsTheRightValueAndCallsARepetitionSpurious() throws IOException {
-        write(false);
+        write(GoldPart.TUNED);
 
         ClaimsReport report = ClaimsEval.run(
                 folder, article -> List.of(count(article, "two of his advisors", 2), count(article, "two of his", 2)));
 
-        assertThat(report.tuned().getFirst()).isEqualTo(new KindScore("COUNT", 1, 2, 1, 1));
+        assertThat(report.scores(GoldPart.TUNED).getFirst()).isEqualTo(new KindScore("COUNT", 1, 2, 1, 1));
     }
 
     @Test
     void takesLessThanHalfAnOverlapForNoMatch() throws IOException {
-        write(false);
+        write(GoldPart.TUNED);
 
         ClaimsReport report = ClaimsEval.run(folder, article -> List.of(count(article, "two of", 2)));
 
-        assertThat(report.tuned().getFirst()).isEqualTo(new KindScore("COUNT", 1, 1, 0, 0));
+        assertThat(report.scores(GoldPart.TUNED).getFirst()).isEqualTo(new KindScore("COUNT", 1, 1, 0, 0));
     }
 
     @Test
     void keepsHeldOutArticlesApartAndTheirDifferencesUnseen() throws IOException {
-        write(true);
+        write(GoldPart.HELD_OUT);
 
         ClaimsReport report = ClaimsEval.run(folder, article -> List.of());
 
-        assertThat(report.tuned()).containsExactly(new KindScore("all", 0, 0, 0, 0));
-        assertThat(report.heldOut().getLast().marked()).isEqualTo(2);
+        assertThat(report.scores(GoldPart.TUNED)).containsExactly(new KindScore("all", 0, 0, 0, 0));
+        assertThat(report.scores(GoldPart.HELD_OUT).getLast().marked()).isEqualTo(2);
         assertThat(report.differences()).isEmpty();
     }
 
     @Test
     void printsOneLineForEachKind() throws IOException {
-        write(false);
+        write(GoldPart.TUNED);
         StringWriter out = new StringWriter();
 
         ClaimsEval.run(folder, article -> List.of(count(article, "two of his advisors", 2)))
@@ -101,7 +103,7 @@ class ClaimsEvalTest {
 
     @Test
     void saysWhichQuoteIsNotInTheText() throws IOException {
-        write(false);
+        write(GoldPart.TUNED);
         Files.writeString(folder.resolve("a.txt"), "Another text.");
 
         assertThatThrownBy(() -> ClaimsEval.run(folder, article -> List.of()))
@@ -109,13 +111,13 @@ class ClaimsEvalTest {
                 .hasMessageContainingAll("a.json", "two of his advisors");
     }
 
-    private void write(boolean heldOut) throws IOException {
+    private void write(GoldPart part) throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Files.writeString(folder.resolve("a.json"), """
-                {"published": "2024-03-27", "style": "local", "heldOut": %s, "claims": [
+                {"published": "2024-03-27", "style": "local", "part": "%s", "claims": [
                   {"quote": "two of his advisors", "kind": "COUNT", "normalized": {"value": 2, "of": "advisor"}},
                   {"quote": "£5m", "kind": "MONEY", "normalized": {"value": 5000000, "currency": "GBP"}}]}
-                """.formatted(heldOut));
+                """.formatted(part));
     }
 
     private static Claim count(Article article, String quote, int value) {

@@ -1,6 +1,7 @@
 package stet.text.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 import stet.text.quantity.Unit.Kind;
@@ -9,6 +10,7 @@ import stet.text.quantity.Unit.Kind;
 final class Ages {
 
     private static final Unit YEAR = Unit.of("year", Kind.TIME);
+    private static final Set<String> TURNS = Set.of("turn", "turns", "turned");
     private static final int OLDEST = 122;
 
     private Ages() {}
@@ -41,6 +43,14 @@ final class Ages {
         boolean whole = number.value().scale() <= 0 && number.value().signum() > 0;
         if (!whole || number.value().intValue() > OLDEST || at == 0) {
             return Optional.empty();
+        }
+        boolean bare = number.end() >= tokens.size()
+                || tokens.get(number.end()).type() == Token.Type.SYMBOL
+                || Nouns.isFunction(tokens.get(number.end()));
+        if (bare
+                && TURNS.contains(tokens.get(at - 1).lower())
+                && !Percentages.at(tokens, number.end()).isPresent()) {
+            return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }
         boolean aged = tokens.at(at - 1, "aged") || tokens.at(at - 1, "age");
         boolean ageOf = at > 1 && tokens.at(at - 1, "of") && tokens.at(at - 2, "age");

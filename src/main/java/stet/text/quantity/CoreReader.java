@@ -21,9 +21,24 @@ final class CoreReader {
         return money.signed(tokens, at)
                 .map(Meanings::money)
                 .or(() -> couple(tokens, at))
+                .or(() -> magnitude(tokens, at))
                 .or(() -> numbers.read(tokens, at)
                         .filter(number -> !number.ordinal())
                         .map(number -> behind(tokens, at, number)));
+    }
+
+    /** "Magnitude 6.3", "a magnitude of 5.1" */
+    private Optional<Core> magnitude(Tokens tokens, int at) {
+        if (!tokens.at(at, "magnitude")) {
+            return Optional.empty();
+        }
+        Unit unit = UnitIndex.measures().at(tokens, at).orElseThrow().unit();
+        int start = tokens.at(at + 1, "of") || tokens.at(at + 1, "-") ? at + 2 : at + 1;
+        return start >= tokens.size()
+                ? Optional.empty()
+                : numbers.read(tokens, start)
+                        .filter(number -> !number.ordinal())
+                        .map(number -> Meanings.measure(new Measured(at, number.end(), number.value(), unit)));
     }
 
     private static Optional<Core> couple(Tokens tokens, int at) {
@@ -45,7 +60,15 @@ final class CoreReader {
     }
 
     private static Optional<Core> percent(Tokens tokens, int at, NumberMatch number) {
-        return Percentages.at(tokens, number.end()).map(sign -> Meanings.percent(tokens, at, number.value(), sign));
+        return Percentages.at(tokens, number.end())
+                .or(() -> number.fraction() ? Percentages.at(tokens, afterOne(tokens, number.end())) : Optional.empty())
+                .map(sign -> Meanings.percent(tokens, at, number.value(), sign));
+    }
+
+    /** "Half a percent", "a quarter of a percentage point" */
+    private static int afterOne(Tokens tokens, int at) {
+        int article = tokens.at(at, "of") ? at + 1 : at;
+        return tokens.at(article, "a") || tokens.at(article, "one") ? article + 1 : tokens.size();
     }
 
     /** "1.2m people": a small m before a plural is a million. */

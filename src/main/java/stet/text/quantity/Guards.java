@@ -64,6 +64,7 @@ final class Guards {
                 && tokens.get(end).type() == Token.Type.WORD
                 && tokens.get(end - 1).type() == Token.Type.NUMBER
                 && !tokens.at(end, "m")
+                && !tokens.at(end, "p")
                 && UnitIndex.measures().at(tokens, end).isEmpty()
                 && UnitIndex.currencies().at(tokens, end).isEmpty();
     }

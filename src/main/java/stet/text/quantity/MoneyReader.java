@@ -13,6 +13,8 @@ final class MoneyReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Tokens PENCE = Tokens.of("pence");
+
     private final NumberReader numbers = new NumberReader();
 
     /** The amount whose sign or number starts at token {@code at}. */
@@ -61,14 +63,22 @@ final class MoneyReader {
     /** Number first. */
     Optional<Measured> named(Tokens tokens, int at, NumberMatch number) {
         int start = tokens.at(number.end(), "-") ? number.end() + 1 : number.end();
-        return UnitIndex.currencies()
-                .at(tokens, start)
+        return pence(tokens, number.end())
+                .or(() -> UnitIndex.currencies().at(tokens, start))
                 .or(() -> millions(tokens, start))
                 .filter(unit -> !isPrefix(tokens, unit.end()))
                 .or(() -> signBehind(tokens, start))
                 .map(unit -> new Measured(at, unit.end(), scale(tokens, start, number), unit.unit()))
                 .map(whole -> scaleBehind(tokens, whole))
                 .map(whole -> withChange(tokens, whole));
+    }
+
+    /** "412p" */
+    private static Optional<UnitIndex.Match> pence(Tokens tokens, int at) {
+        boolean letter = tokens.joined(at) && tokens.get(at).text().equals("p");
+        return letter && !tokens.joined(at + 1) || letter && tokens.get(at + 1).type() == Token.Type.SYMBOL
+                ? UnitIndex.currencies().at(PENCE, 0).map(unit -> new UnitIndex.Match(at + 1, unit.unit(), true))
+                : Optional.empty();
     }
 
     /** In "3 USD50 cards" the code belongs to what follows. */

@@ -59,6 +59,13 @@ public final class QuantityRecognizer {
         return rank.map(RankReader.Match::end).orElse(at);
     }
 
+    /** "Under the age of five" */
+    private static Optional<Modifiers.Match> beforeArticle(Tokens tokens, int start) {
+        return tokens.at(start, "age") && tokens.at(start - 1, "the")
+                ? Modifiers.before(tokens, start - 1)
+                : Optional.empty();
+    }
+
     private static int add(Tokens tokens, RangeReader.Bounds bounds, List<Mention> mentions) {
         bounds.meaning()
                 .ifPresent(meaning -> mentions.add(new Mention(
@@ -71,8 +78,9 @@ public final class QuantityRecognizer {
         if (core.meaning().isEmpty()) {
             return core.end();
         }
-        Optional<Modifiers.Match> before =
-                Modifiers.before(tokens, core.start()).filter(match -> match.edge() >= free);
+        Optional<Modifiers.Match> before = Modifiers.before(tokens, core.start())
+                .or(() -> beforeArticle(tokens, core.start()))
+                .filter(match -> match.edge() >= free);
         Optional<Modifiers.Match> after = before.isPresent() ? Optional.empty() : Modifiers.after(tokens, core.end());
         Modifier modifier =
                 before.or(() -> after).map(Modifiers.Match::modifier).orElse(Modifier.EXACT);

@@ -12,6 +12,9 @@ import stet.text.Tokens;
 /** Reads places in an order: "the third-largest city", "its second victory", "No. 3", "the smallest state". */
 final class RankReader {
 
+    private static final Set<String> PLACED = Set.of(
+            "finish", "finished", "finishes", "came", "comes", "placed", "ranked", "ranks", "seeded", "finishing");
+
     private final NumberReader numbers = new NumberReader();
 
     /** A rank, to the token before {@code end}. */
@@ -31,10 +34,11 @@ final class RankReader {
                 .filter(number -> number.ordinal()
                         && number.value().precision() - number.value().scale() < 10)
                 .filter(number -> !isTime(tokens, at, number.end()))
-                .flatMap(number -> ranked(tokens, number.end(), number.value().intValue()));
+                .flatMap(number ->
+                        ranked(tokens, at, number.end(), number.value().intValue()));
     }
 
-    private static Optional<Match> ranked(Tokens tokens, int end, int position) {
+    private static Optional<Match> ranked(Tokens tokens, int at, int end, int position) {
         int next = skipHyphen(tokens, end);
         if (tokens.at(next, "to") && tokens.at(skipHyphen(tokens, next + 1), "last")) {
             return Optional.of(match(tokens, skipHyphen(tokens, next + 1) + 1, position, true, Optional.empty()));
@@ -45,7 +49,12 @@ final class RankReader {
             return Optional.of(match(tokens, s.end, position, s.fromEnd, Optional.of(s.base)));
         }
         return Optional.of(match(tokens, end, position, false, Optional.empty()))
-                .filter(m -> m.rank.of().isPresent());
+                .filter(m -> m.rank.of().isPresent() || isPlaced(tokens, at));
+    }
+
+    /** "Finished third" */
+    private static boolean isPlaced(Tokens tokens, int at) {
+        return at > 0 && PLACED.contains(tokens.get(at - 1).lower());
     }
 
     private static Match match(Tokens tokens, int end, int position, boolean fromEnd, Optional<String> base) {
@@ -71,8 +80,9 @@ final class RankReader {
         boolean date = Guards.isMonth(tokens, at - 1)
                 || Guards.isMonth(tokens, end)
                 || (tokens.at(end, "of") && Guards.isMonth(tokens, end + 1));
-        boolean second = tokens.at(end - 1, "second")
-                && (tokens.at(at - 1, "a") || tokens.at(at - 1, "per") || tokens.at(at - 1, "every"));
+        boolean article = tokens.at(at - 1, "a") && Nouns.next(tokens, end).isEmpty();
+        boolean second =
+                tokens.at(end - 1, "second") && (article || tokens.at(at - 1, "per") || tokens.at(at - 1, "every"));
         boolean plural =
                 NumberWord.of(tokens.get(end - 1)).filter(NumberWord::plural).isPresent();
         return date || second || plural || isPeriod(tokens, skipHyphen(tokens, end)) || tokens.at(at - 1, "at");
@@ -83,8 +93,7 @@ final class RankReader {
             return false;
         }
         return switch (tokens.get(at).lower()) {
-            case "century", "centuries", "quarter", "half", "decade", "day", "week", "month", "year", "time", "of" ->
-                true;
+            case "century", "centuries", "quarter", "half", "decade", "day", "week", "month", "year", "of" -> true;
             default -> false;
         };
     }

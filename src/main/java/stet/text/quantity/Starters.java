@@ -8,8 +8,20 @@ import stet.text.Token;
 /** The words that a quantity can begin with: one look-up spares most words of a text the grammar. */
 final class Starters {
 
-    private static final List<String> OTHERS =
-            List.of("a", "an", "between", "from", "minus", "negative", "no", "no.", "number", "most", "least", "tens");
+    private static final List<String> OTHERS = List.of(
+            "a",
+            "an",
+            "between",
+            "from",
+            "minus",
+            "negative",
+            "no",
+            "no.",
+            "number",
+            "most",
+            "least",
+            "tens",
+            "magnitude");
 
     private Starters() {}
 

@@ -1,9 +1,13 @@
 package stet.text.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads times in digits: "7:56", "7:56:30", "8.10 pm", "340pm", "17h30", "7". */
 final class ClockDigits {
+
+    private static final Set<String> HALVES =
+            Set.of("a", "p", "a.", "p.", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "ampm");
 
     private ClockDigits() {}
 
@@ -53,18 +57,19 @@ final class ClockDigits {
     /** "340pm", "1140 a.m." */
     private static Optional<Found<Reading>> packed(Words words, int at) {
         return words.integer(at, 4)
-                .filter(n -> n >= 100 && isHalf(words, at + 1))
+                .filter(n -> n >= 100 && isHalf(words, at + 1) && !isPence(words, at + 1))
                 .map(n -> new Reading(n / 100, n % 100, -1))
                 .filter(Reading::isValid)
                 .map(r -> new Found<>(at, at + 1, r));
     }
 
     private static boolean isHalf(Words words, int at) {
-        return (words.at(at).startsWith("a")
-                        && words.at(at).length() <= 4
-                        && !words.is(at, "at")
-                        && !words.is(at, "and"))
-                || (words.at(at).startsWith("p") && words.at(at).length() <= 4);
+        return words.isOneOf(at, HALVES);
+    }
+
+    /** "412p" */
+    private static boolean isPence(Words words, int at) {
+        return words.is(at, "p") && !words.is(at + 1, "m") && !words.is(at + 1, ".");
     }
 
     private static Optional<Found<Reading>> hour(Words words, int at) {

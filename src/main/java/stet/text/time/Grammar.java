@@ -2,6 +2,7 @@ package stet.text.time;
 
 import java.util.Optional;
 import java.util.Set;
+import stet.text.time.TimeValue.Clock;
 import stet.text.time.TimeValue.Dates;
 
 /** The readers of all kinds, put together for one text. */
@@ -67,7 +68,29 @@ final class Grammar {
     private static final Set<String> GLUE =
             Set.of("the", "on", "in", "from", "at", "a", "an", "all", "that", "same", "my", "our");
 
+    /** Words of {@link #STARTS} that can make an expression by themselves. */
+    private static final Set<String> ANCHORS = Set.of(
+            "noon",
+            "midnight",
+            "midday",
+            "noonish",
+            "midmorning",
+            "midafternoon",
+            "weekend",
+            "lunchtime",
+            "quarter",
+            "q",
+            "h",
+            "w",
+            "now",
+            "hundred",
+            "dozen");
+
+    /** Every expression holds an anchor no further than this from its first token. */
+    private static final int REACH = 6;
+
     private final Words words;
+    private final boolean[] starts;
     private final Lengths lengths;
     private final NumericDates numeric;
     private final NamedDates named;
@@ -76,13 +99,15 @@ final class Grammar {
     private final Periods periods;
     private final EdgePeriods edges;
     private final Ranges ranges;
-    private final Clocks clocks;
     private final Recurrences recurrences;
+    private final Moments moments;
+    private final Memo<Clock> times;
     private final Memo<Dates> dates = new Memo<>(this::date);
     private final Memo<Dates> singles = new Memo<>(this::single);
 
     Grammar(Words words, Days days) {
         this.words = words;
+        starts = starts();
         Years years = new Years(words);
         lengths = new Lengths(words);
         numeric = new NumericDates(words, days);
@@ -99,28 +124,50 @@ final class Grammar {
                 numeric);
         edges = new EdgePeriods(words, periods);
         ranges = new Ranges(words, days, dates::at, singles::at);
-        clocks = new Clocks(words);
-        recurrences = new Recurrences(words, lengths, clocks, numeric, named);
+        times = new Memo<>(new Clocks(words)::read);
+        moments = new Moments(words, dates::at, times::at);
+        recurrences = new Recurrences(words, lengths, times::at, numeric, named);
     }
 
     /** Whether any expression can begin with this token. */
     boolean isStart(int at) {
-        return isWord(at) && (!GLUE.contains(words.at(at)) || isWord(at + 1) || isWord(at + 2));
+        return at < starts.length && starts[at];
+    }
+
+    private boolean[] starts() {
+        boolean[] out = new boolean[words.size()];
+        int anchor = Integer.MAX_VALUE - REACH;
+        for (int at = out.length - 1; at >= 0; at--) {
+            anchor = isAnchor(at) ? at : anchor;
+            out[at] = anchor - at <= REACH && isWord(at);
+        }
+        for (int at = 0; at < out.length; at++) {
+            out[at] &= !GLUE.contains(words.at(at)) || leadsOn(out, at + 1) || leadsOn(out, at + 2);
+        }
+        return out;
+    }
+
+    private boolean leadsOn(boolean[] starts, int at) {
+        return at < starts.length && (starts[at] || isAnchor(at));
+    }
+
+    private boolean isAnchor(int at) {
+        return words.digits(at) || ANCHORS.contains(words.at(at)) || Lexicon.isAnchor(words.at(at));
     }
 
     private boolean isWord(int at) {
-        String word = words.at(at);
-        return words.digits(at) || STARTS.contains(word) || Lexicon.isAny(word);
+        return words.digits(at) || STARTS.contains(words.at(at)) || Lexicon.isOpening(words.at(at));
     }
 
     /** The longest expression of one kind that begins here. */
     Optional<? extends Found<? extends TimeValue>> read(TimeKind kind, int at) {
         return switch (kind) {
             case RECURRENCE -> recurrences.read(at);
+            case MOMENT -> moments.read(at);
             case DATE -> dates.at(at);
             case PERIOD -> Found.longer(ranges.read(at), singles.at(at));
             case LENGTH -> lengths.read(at);
-            case CLOCK -> clocks.read(at);
+            case CLOCK -> times.at(at);
         };
     }
 

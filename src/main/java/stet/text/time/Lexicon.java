@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,64 +46,70 @@ enum Lexicon {
     /** Words before which a number or a doubtful name may be a date. */
     CUE;
 
+    private static final Meaning NONE = new Meaning(Optional.empty(), Optional.empty());
+
+    private static final Set<String> OPENINGS;
+    private static final Set<String> ANCHORS;
+
+    /** Filled while the class is loaded, and never after. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, Meaning> words = new HashMap<>();
+
+    static {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#")).forEach(Lexicon::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        OPENINGS = without(EnumSet.of(CUE, UNIT, ZONE));
+        ANCHORS = without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
+    }
+
+    /** What a word stands for; a number where it is one. */
+    private record Meaning(Optional<String> text, Optional<Integer> number) {
+        static Meaning of(String text) {
+            boolean number = text.matches("-?\\d+");
+            return new Meaning(Optional.of(text), number ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+        }
+    }
+
     /** What a word means in this class, absent where it does not belong to it. */
     Optional<String> get(String word) {
-        return Optional.ofNullable(Table.WORDS.getOrDefault(this, Map.of()).get(word));
+        return words.getOrDefault(word, NONE).text();
     }
 
     /** The same as a number. */
     Optional<Integer> number(String word) {
-        return Optional.ofNullable(Table.NUMBERS.getOrDefault(this, Map.of()).get(word));
+        return words.getOrDefault(word, NONE).number();
     }
 
     boolean has(String word) {
-        return Table.WORDS.getOrDefault(this, Map.of()).containsKey(word);
+        return words.containsKey(word);
     }
 
-    /** Whether a word belongs to any class other than the cues. */
-    static boolean isAny(String word) {
-        return Table.ALL.contains(word);
+    /** Whether an expression can begin with a word of one of these classes. */
+    static boolean isOpening(String word) {
+        return OPENINGS.contains(word);
     }
 
-    /** Loaded at the first look-up. */
-    private static final class Table {
-        static final Map<Lexicon, Map<String, String>> WORDS = read();
-        static final Map<Lexicon, Map<String, Integer>> NUMBERS = numbers();
-        static final Set<String> ALL = WORDS.entrySet().stream()
-                .filter(e -> e.getKey() != CUE)
-                .flatMap(e -> e.getValue().keySet().stream())
+    /** Whether a word belongs to a class that can be the heart of an expression. */
+    static boolean isAnchor(String word) {
+        return ANCHORS.contains(word);
+    }
+
+    private static void add(String row) {
+        String[] cells = row.split("\t", -1);
+        valueOf(cells[0].toUpperCase(Locale.ROOT)).words.put(cells[1], Meaning.of(cells[2]));
+    }
+
+    private static Set<String> without(Set<Lexicon> kinds) {
+        return Arrays.stream(values())
+                .filter(kind -> !kinds.contains(kind))
+                .flatMap(kind -> kind.words.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
 
-        private static Map<Lexicon, Map<String, String>> read() {
-            Map<Lexicon, Map<String, String>> words = new EnumMap<>(Lexicon.class);
-            try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-                in.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                    String[] cells = line.split("\t", -1);
-                    words.computeIfAbsent(valueOf(cells[0].toUpperCase(Locale.ROOT)), kind -> new HashMap<>())
-                            .put(cells[1], cells[2]);
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return words;
-        }
-
-        private static Map<Lexicon, Map<String, Integer>> numbers() {
-            Map<Lexicon, Map<String, Integer>> all = new EnumMap<>(Lexicon.class);
-            WORDS.forEach((kind, words) -> {
-                Map<String, Integer> numbers = new HashMap<>();
-                words.forEach((word, value) -> {
-                    if (value.matches("-?\\d+")) {
-                        numbers.put(word, Integer.valueOf(value));
-                    }
-                });
-                all.put(kind, numbers);
-            });
-            return all;
-        }
-
-        private static InputStream open() {
-            return Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.tsv"), "words.tsv is not packed");
-        }
+    private static InputStream open() {
+        return Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.tsv"), "words.tsv is not packed");
     }
 }

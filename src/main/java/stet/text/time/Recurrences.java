@@ -3,11 +3,17 @@ package stet.text.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import stet.text.time.TimeValue.Clock;
 import stet.text.time.TimeValue.Recurrence;
 
 /** Reads how often something comes back: "weekly", "every other Friday", "twice a week", "mornings at 9", "on Mondays". */
-record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates numeric, NamedDates named) {
+record Recurrences(
+        Words words,
+        Lengths lengths,
+        IntFunction<Optional<Found<Clock>>> clocks,
+        NumericDates numeric,
+        NamedDates named) {
 
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
@@ -125,7 +131,7 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
     /** "at 9am" after it, in the part of the day named. */
     private Found<Recurrence> withClock(Found<Recurrence> f, String part) {
         int next = words.skip(f.end(), "at");
-        return clocks.read(next)
+        return clocks.apply(next)
                 .filter(c -> next > f.end() || words.digits(next))
                 .map(c -> new Found<>(f.from(), c.end(), timed(f.value(), c.value(), part)))
                 .orElse(f);
@@ -142,7 +148,7 @@ record Recurrences(Words words, Lengths lengths, Clocks clocks, NumericDates num
 
     /** "3pm every day", "9am on Sundays" */
     private Optional<Found<Recurrence>> clockFirst(int at) {
-        return clocks.read(at)
+        return clocks.apply(at)
                 .flatMap(c -> each(c.end())
                         .or(() -> plural(c.end()))
                         .map(f -> new Found<>(at, f.end(), timed(f.value(), c.value(), ""))));

@@ -2,7 +2,7 @@ package stet.text.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +16,17 @@ public final class TimeExpressions {
     /**
      * The expressions of some kinds in reading order, without overlaps.
      *
+     * @param kinds where two of them reach as far, the one declared first is taken
      * @param reference the day the text was written; without it what depends on it stays without dates
      */
     public static List<TimeExpression> find(Tokens tokens, Optional<LocalDate> reference, Set<TimeKind> kinds) {
+        Set<TimeKind> ordered = EnumSet.copyOf(kinds);
         Grammar grammar = new Grammar(new Words(tokens), new Days(reference));
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<TimeExpression> here =
-                    grammar.isStart(at) ? longest(grammar, tokens, at, kinds) : Optional.empty();
+                    grammar.isStart(at) ? longest(grammar, tokens, at, ordered) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(TimeExpression::end).orElse(at + 1);
         }
@@ -32,15 +34,20 @@ public final class TimeExpressions {
     }
 
     private static Optional<TimeExpression> longest(Grammar grammar, Tokens tokens, int at, Set<TimeKind> kinds) {
-        return Arrays.stream(TimeKind.values())
-                .filter(kinds::contains)
-                .flatMap(kind -> read(grammar, tokens, at, kind).stream())
-                .reduce((one, other) -> other.end() > one.end() ? other : one);
+        Optional<TimeExpression> longest = Optional.empty();
+        int end = at;
+        for (TimeKind kind : kinds) {
+            Optional<? extends Found<? extends TimeValue>> found = grammar.read(kind, at);
+            if (found.isPresent() && found.get().end() > end) {
+                longest = found.map(f -> expression(tokens, kind, f));
+                end = found.get().end();
+            }
+        }
+        return longest;
     }
 
-    private static Optional<TimeExpression> read(Grammar grammar, Tokens tokens, int at, TimeKind kind) {
-        return grammar.read(kind, at)
-                .filter(f -> f.end() > at)
-                .map(f -> new TimeExpression(tokens.span(f.from(), f.end()), f.from(), f.end(), kind, f.value()));
+    private static TimeExpression expression(Tokens tokens, TimeKind kind, Found<? extends TimeValue> found) {
+        return new TimeExpression(
+                tokens.span(found.from(), found.end()), found.from(), found.end(), kind, found.value());
     }
 }

@@ -14,8 +14,10 @@ import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.text.Tokens;
 import stet.text.time.TimeValue.Clock;
+import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 import stet.text.time.TimeValue.Length;
+import stet.text.time.TimeValue.Moment;
 import stet.text.time.TimeValue.Recurrence;
 
 /** Finds dates, periods, lengths of time, frequencies and times of day, with the words that qualify them. */
@@ -23,6 +25,11 @@ public final class TimeRecognizer {
 
     /** Dates without a year lie ahead only where that is this much nearer than the past. */
     private static final int NEARER = 3;
+
+    private static final int LONGEST_CLAUSE = 15;
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "would", "shall", "due", "scheduled", "expected", "planned", "upcoming");
+    private static final Set<String> BEHIND = Set.of("was", "were", "had", "said", "told", "did", "has", "have", ";");
 
     private static final Set<String> LENGTH_CUES = Set.of(
             "for", "in", "within", "after", "than", "about", "nearly", "almost", "over", "around", "every", "under",
@@ -32,7 +39,7 @@ public final class TimeRecognizer {
      * The times told in a text, in reading order, without overlaps.
      *
      * <p>A date without year, month or week is taken as the latest one up to the reference, or as the next one where that is
-     * three times as near. Weekdays are always past unless "next" stands before them. Frequencies and lengths need no
+     * three times as near; a weekday as the latest one. After "will" and the like both lie ahead. Frequencies and lengths need no
      * reference; "since" a date gives a length up to the reference.
      *
      * @param reference the day the text was written; without it relative times have no first and last day
@@ -54,7 +61,8 @@ public final class TimeRecognizer {
         boolean amount = found.value() instanceof Length;
         Qualifier qualifier = Qualifier.before(words, found.from(), amount);
         int from = qualifier.from() < reached ? found.from() : qualifier.from();
-        int end = isZoned(words, found) ? found.end() + 1 : found.end();
+        boolean earlier = found.value() instanceof Length && words.is(found.end(), "earlier");
+        int end = isZoned(words, found) || earlier ? found.end() + 1 : found.end();
         return value(words, found, qualifier, reference)
                 .map(value -> new Mention(words.tokens().span(from, end), value));
     }
@@ -74,14 +82,29 @@ public final class TimeRecognizer {
             case Clock clock ->
                 Optional.of(new Normalized.Time(clock.timex(), Optional.empty(), Optional.empty(), modifier));
             case Dates dates -> dates(words, found, dates, qualifier, reference);
+            case Moment moment -> Optional.of(moment(words, found, moment, modifier, reference));
         };
     }
 
-    /** "a day" after an amount of something else is a rate, not a length. */
+    private static Normalized moment(
+            Words words, TimeExpression found, Moment moment, Modifier modifier, Optional<LocalDate> reference) {
+        Optional<DateSpan> meant = meant(words, found, moment.day(), reference);
+        return new Normalized.Time(
+                moment.on(
+                        meant.map(m -> m.start().toString()).orElse(moment.day().timex())),
+                meant.map(DateSpan::start),
+                meant.map(DateSpan::last),
+                modifier);
+    }
+
+    /** "a year earlier" is a day that only the story knows; "a day" after an amount of something else is a rate, not a length. */
     private static Optional<Normalized> length(Words words, TimeExpression found, Length length, Modifier modifier) {
         boolean article = words.is(found.from(), "a") || words.is(found.from(), "an");
         boolean single = article && found.end() == found.from() + 2;
         String next = words.at(found.end());
+        if (next.equals("earlier") && length.unit().compareTo(ChronoUnit.DAYS) >= 0) {
+            return Optional.of(new Normalized.Time("XXXX-XX-XX", Optional.empty(), Optional.empty(), Modifier.EXACT));
+        }
         boolean cued = LENGTH_CUES.contains(words.at(found.from() - 1)) || next.equals("ago") || next.equals("later");
         return single && !cued
                 ? Optional.empty()
@@ -110,8 +133,9 @@ public final class TimeRecognizer {
         }
         Modifier modifier =
                 qualifier.since() ? Modifier.MORE_THAN : qualifier.modifier().orElse(vagueness(words, found));
+        String open = dates.past().isPresent() ? "XXXX-XX-XX" : dates.timex();
         return Optional.of(new Normalized.Time(
-                meant.isEmpty() && dates.past().isPresent() ? "XXXX-XX-XX" : dates.timex(),
+                meant.map(m -> Resolution.timex(dates, m)).orElse(open),
                 meant.map(DateSpan::start),
                 meant.map(DateSpan::last),
                 modifier));
@@ -123,7 +147,8 @@ public final class TimeRecognizer {
         if (words.is(found.end() - 1, "day") && found.kind() == TimeKind.DATE) {
             return Optional.empty();
         }
-        Optional<DateSpan> chosen = reference.flatMap(ref -> choose(dates, ref)).or(dates::past);
+        Optional<DateSpan> chosen =
+                reference.flatMap(ref -> choose(words, found, dates, ref)).or(dates::past);
         boolean weekend = words.is(found.end() - 1, "weekend") && !Lexicon.SHIFT.has(words.at(found.from()));
         return weekend
                 ? chosen.flatMap(c -> reference
@@ -147,7 +172,8 @@ public final class TimeRecognizer {
             Words words, TimeExpression found, Optional<DateSpan> meant, Qualifier qualifier) {
         Lengths lengths = new Lengths(words);
         boolean later = words.is(found.end() - 1, "later");
-        boolean in = words.is(found.from(), "in");
+        boolean within = words.is(found.from(), "within");
+        boolean in = words.is(found.from(), "in") || within;
         int start = Lexicon.SHIFT.has(words.at(found.from())) || in ? found.from() + 1 : found.from();
         int end = later ? found.end() - 1 : found.end();
         if (start == found.from() && !later) {
@@ -157,10 +183,12 @@ public final class TimeRecognizer {
         return lengths.read(start)
                 .filter(f -> f.end() == end)
                 .map(f -> new Normalized.Duration(
-                        Margins.amount(f.value().amount(), qualifier.modifier().orElse(Modifier.EXACT)),
+                        Margins.amount(
+                                f.value().amount(),
+                                within ? Modifier.AT_MOST : qualifier.modifier().orElse(Modifier.EXACT)),
                         f.value().unit(),
-                        meant.filter(m -> period).map(DateSpan::start),
-                        meant.filter(m -> period).map(DateSpan::last)));
+                        meant.filter(m -> period && !within).map(DateSpan::start),
+                        meant.filter(m -> period && !within).map(DateSpan::last)));
     }
 
     /** In days from a day, in months from a month, in years from anything longer. */
@@ -173,12 +201,29 @@ public final class TimeRecognizer {
         return new Normalized.Duration(amount, unit, Optional.of(start.start()), Optional.of(reference));
     }
 
-    private static Optional<DateSpan> choose(Dates dates, LocalDate reference) {
+    private static Optional<DateSpan> choose(Words words, TimeExpression found, Dates dates, LocalDate reference) {
+        boolean ahead = dates.cycle() != Cycle.NONE && isAhead(words, found.from());
         return switch (dates.cycle()) {
-            case NONE, WEEKLY -> dates.past();
+            case NONE -> dates.past();
+            case WEEKLY -> ahead ? dates.future() : dates.past();
             case MONTHLY, YEARLY ->
-                dates.past().flatMap(past -> dates.future().map(future -> nearer(past, future, reference)));
+                ahead
+                        ? dates.future()
+                        : dates.past().flatMap(past -> dates.future().map(future -> nearer(past, future, reference)));
         };
+    }
+
+    /** Whether the clause up to the expression looks ahead: "will decide on Friday". */
+    private static boolean isAhead(Words words, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - LONGEST_CLAUSE); at--) {
+            if (AHEAD.contains(words.at(at))) {
+                return true;
+            }
+            if (BEHIND.contains(words.at(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static DateSpan nearer(DateSpan past, DateSpan future, LocalDate reference) {

@@ -51,4 +51,18 @@ public sealed interface TimeValue {
      * @param second of the day, absent for a part of the day
      */
     record Clock(String timex, Optional<Integer> second) implements TimeValue {}
+
+    /** A time of a certain day. */
+    record Moment(Dates day, Clock clock) implements TimeValue {
+        @Override
+        public String timex() {
+            return on(day.timex());
+        }
+
+        /** The same time on a day given as TIMEX3 value. */
+        public String on(String other) {
+            boolean hourOnly = clock.second().isPresent() && clock.timex().length() == 3;
+            return other + clock.timex() + (hourOnly ? ":00" : "");
+        }
+    }
 }

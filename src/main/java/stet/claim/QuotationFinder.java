@@ -6,12 +6,12 @@ import java.util.Optional;
 import stet.model.Span;
 
 /** Finds the words between quotation marks, straight or curly, over paragraphs where they go on. */
-final class QuoteFinder {
+final class QuotationFinder {
 
     /** A mark that is never closed must not swallow the rest of the text. */
     private static final int LONGEST = 4_000;
 
-    private QuoteFinder() {}
+    private QuotationFinder() {}
 
     /** The spans inside the marks, without the comma or stop that belongs to the sentence around them. */
     static List<Span> find(String text) {

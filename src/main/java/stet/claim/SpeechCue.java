@@ -1,0 +1,60 @@
+package stet.claim;
+
+import java.util.List;
+import stet.text.PartOfSpeech.Tag;
+
+/**
+ * Tells verbs that report from the same verbs at other work: "he added that it failed" reports, "it added $31 million"
+ * does not.
+ */
+final class SpeechCue {
+
+    /** How far after the verb the words that make it a report may begin. */
+    private static final int NEAR = 12;
+
+    private SpeechCue() {}
+
+    static boolean is(Sentence sentence, Clause clause, List<Clause> all) {
+        String verb = clause.verb().lemma(sentence);
+        int next = clause.verb().end();
+        boolean particle = sentence.is(next - 1, "particle");
+        if (clause.verb().passive() || particle) {
+            return false;
+        }
+        return Lexicon.has("speech", verb)
+                || (Lexicon.has("speech-with-for", verb) && (sentence.at(next, "for") || sentence.at(next, "on")))
+                || (Lexicon.has("speech-with-quote", verb)
+                        && (besideQuote(sentence, clause) || isNamed(sentence, clause)))
+                || (Lexicon.has("speech-with-clause", verb) && clauseFollows(sentence, next, all));
+    }
+
+    /** "Called the verdict a mistake" */
+    private static boolean isNamed(Sentence sentence, Clause clause) {
+        boolean object =
+                clause.object().isPresent() && clause.verb().lemma(sentence).equals("call");
+        return object && (sentence.at(clause.end(), "a") || sentence.at(clause.end(), "an"));
+    }
+
+    private static boolean besideQuote(Sentence sentence, Clause clause) {
+        if (sentence.is(clause.start() - 1, "quotation-mark")
+                || sentence.is(clause.verb().start() - 1, "quotation-mark")) {
+            return true;
+        }
+        for (int at = clause.verb().end(); at < clause.verb().end() + NEAR; at++) {
+            if (sentence.is(at, "quotation-mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "That", or another clause with a subject of its own right after the verb. */
+    private static boolean clauseFollows(Sentence sentence, int next, List<Clause> all) {
+        int start = sentence.is(next, Tag.ADV) ? next + 1 : next;
+        if (sentence.at(start, "that") || sentence.at(start, "whether") || sentence.at(start, "how")) {
+            return true;
+        }
+        return all.stream()
+                .anyMatch(other -> other.start() == start && other.verb().start() > start);
+    }
+}
