@@ -85,10 +85,12 @@ final class ModelClaims {
     }
 
     private Optional<Claim> claim(Context context, Span span, JsonNode item) {
-        double score = checkworthiness.of(context.sentence());
         return ModelValue.of(context.sentence(), span, item)
                 .normalized()
-                .map(value -> context.claim(id(value.kind(), span), new Mention(span, value), score));
+                .map(value -> context.claim(
+                        id(value.kind(), span),
+                        new Mention(span, value),
+                        checkworthiness.score(context.sentence().span().of(article.text()))));
     }
 
     /** Told apart from the ids of claims found offline by the first letter. */

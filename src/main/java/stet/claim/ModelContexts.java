@@ -1,10 +1,12 @@
 package stet.claim;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import stet.model.Article;
+import stet.model.Mention;
 import stet.model.Span;
 import stet.text.BodyText;
 import stet.text.PartOfSpeech;
@@ -23,21 +25,28 @@ final class ModelContexts {
     static ModelContexts of(Article article) {
         ModelContexts contexts = new ModelContexts();
         String text = article.text();
-        QuoteFinder.find(text).forEach(quote -> contexts.quoted.set(quote.start(), quote.end()));
+        List<Span> quotes = QuotationFinder.find(text);
+        quotes.forEach(quote -> contexts.quoted.set(quote.start(), quote.end()));
         PartOfSpeech tagger = new PartOfSpeech();
         Speakers speakers = new Speakers();
         for (Span span : new BodyText().sentences(text)) {
-            contexts.read(Sentence.read(text, span, tagger), speakers);
+            List<Span> own = contexts.isQuoted(span)
+                    ? quotes.stream().filter(span::overlaps).toList()
+                    : List.of();
+            contexts.read(Sentence.read(text, span, tagger), own, speakers);
         }
         return contexts;
     }
 
-    private void read(Sentence sentence, Speakers speakers) {
-        Optional<Report> report =
-                Report.find(sentence, Clause.all(sentence)).stream().findFirst();
-        speakers.hear(sentence, report, isQuoted(sentence.span()));
-        byStart.put(sentence.span().start(), Context.of(sentence, speakers));
-        speakers.remember(sentence, RoleFinder.find(sentence));
+    private void read(Sentence sentence, List<Span> own, Speakers speakers) {
+        List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, own);
+        List<Report> reports = Report.find(sentence, clauses);
+        speakers.hear(sentence, reports.stream().findFirst(), !own.isEmpty());
+        List<Mention> roles = RoleFinder.find(sentence);
+        PronounResolver pronouns = new PronounResolver(roles, speakers.onlyPerson());
+        Statements statements = new Statements(sentence, clauses, reports, pronouns);
+        byStart.put(sentence.span().start(), Context.of(sentence, statements, speakers));
+        speakers.remember(sentence, roles);
     }
 
     /** Whether somebody's own words stand in {@code span}. */
