@@ -79,7 +79,8 @@ final class CommandTree {
                 new Entry("html", () -> new EvalHtmlCommand(context)),
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
-                new Entry("planted", () -> new EvalPlantedCommand(context)));
+                new Entry("planted", () -> new EvalPlantedCommand(context)),
+                new Entry("verdict", () -> new EvalVerdictCommand(context)));
     }
 
     private CommandLine config() {

@@ -42,6 +42,16 @@ final class DateReconciler implements Reconciler {
                 });
     }
 
+    /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
+    static Values.Relation compare(Time claimed, Time found) {
+        if (!isFixed(claimed) || !isFixed(found)) {
+            return Values.Relation.UNRELATED;
+        }
+        return within(found, claimed)
+                ? Values.Relation.COMPATIBLE
+                : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
+    }
+
     private static boolean isFixed(Time time) {
         return time.start().isPresent() && time.end().isPresent() && time.modifier() == Modifier.EXACT;
     }

@@ -120,7 +120,7 @@ final class DurationReconciler implements Reconciler {
         return unit.getDuration().toSeconds() / 86_400.0;
     }
 
-    private static boolean agree(Duration claimed, Duration found) {
+    static boolean agree(Duration claimed, Duration found) {
         BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
         BigDecimal value = found.amount().value().multiply(scale);
         boolean same = claimed.unit() == found.unit();

@@ -52,6 +52,6 @@ final class PassageReader {
         }
         Clause clause = Clause.of(tokens, tagger);
         Span span = within.shift(passage.span().start());
-        return new SourceSentence(passage.source(), span, text, clause, List.copyOf(values), context);
+        return new SourceSentence(passage.source(), span, text, clause, List.copyOf(values), ContentWord.of(clause), context);
     }
 }
