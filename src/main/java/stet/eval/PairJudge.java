@@ -1,6 +1,5 @@
 package stet.eval;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import stet.claim.ClaimExtractor;
@@ -16,14 +15,13 @@ import stet.verdict.StanceModel;
 
 /**
  * Judges a whole statement by one passage: every claim in it goes through the judge, and the stance model reads the
- * statement as a whole. Neither side of a pair has a date; both are taken to have come out on one day.
+ * statement as a whole. Neither side of a pair has a date; both are taken to speak of one time.
  */
 final class PairJudge {
 
-    private static final LocalDate SAME_DAY = LocalDate.of(2020, 1, 1);
 
     private final ClaimExtractor extractor = new ClaimExtractor();
-    private final Judge judge = new Judge();
+    private final Judge judge = Judge.ofOneTime();
     private final double threshold;
 
     PairJudge(double threshold) {
@@ -36,7 +34,7 @@ final class PairJudge {
      * @param supported claims in the statement that they bear out
      * @param refuted claims in the statement that they contradict
      */
-    record Reconciled(int supported, int refuted) {}
+    record Reconciled(int supported, int refuted, List<CheckedClaim> refutations) {}
 
     Reconciled reconcile(VerdictPair pair) {
         Article article = article(pair.claim());
@@ -44,7 +42,7 @@ final class PairJudge {
         List<CheckedClaim> checked = extractor.extract(article).stream()
                 .map(claim -> judge.judge(claim, article, passages))
                 .toList();
-        return new Reconciled(count(checked, Label.SUPPORTED), count(checked, Label.REFUTED));
+        return new Reconciled(count(checked, Label.SUPPORTED), count(checked, Label.REFUTED), checked.stream().filter(c -> c.verdict().label() == Label.REFUTED).toList());
     }
 
     Label label(Reconciled found, double score) {
@@ -64,11 +62,11 @@ final class PairJudge {
 
     private static Article article(String text) {
         return new Article(
-                "", Optional.empty(), Optional.empty(), Optional.of(SAME_DAY), Optional.empty(), "en", "claim", text);
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en", "claim", text);
     }
 
     private static Passage passage(String text) {
-        Source source = new Source("evidence", "", Optional.empty(), Optional.of(SAME_DAY), "evidence", "", "evidence");
+        Source source = new Source("evidence", "", Optional.empty(), Optional.empty(), "evidence", "", "evidence");
         return new Passage(source, new Span(0, text.length()), text);
     }
 }

@@ -31,6 +31,16 @@ public final class VerdictEval {
                 rows.add(new Row(String.valueOf(file.getFileName()), pair, StanceModel.features(pair.claim(), pair.evidence()), judge.reconcile(pair)));
             }
         }
+        if (System.getProperty("dump") != null) {
+            for (Row r : rows) {
+                if (r.found().refuted() > 0) {
+                    out.println(r.pair().label() + " " + r.file() + "\n  C: " + r.pair().claim() + "\n  E: " + r.pair().evidence().substring(0, Math.min(700, r.pair().evidence().length())));
+                    r.found().refutations().forEach(c -> out.println("  >> " + c.claim().kind() + " | " + c.claim().quote() + " | " + c.evidence().getFirst().reason() + " | IN: " + c.evidence().getFirst().quote()));
+                }
+            }
+            out.flush();
+            return;
+        }
         Map<Row, Double> scores = new java.util.IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int f = fold;

@@ -24,6 +24,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return new Clause(tokens, tagger.tags(tokens), Terms.of(tokens));
     }
 
+    /** Whether a word is spelt so. */
+    boolean has(String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+
     /** The tokens that are verbs other than auxiliaries. */
     List<Integer> verbs() {
         List<Integer> verbs = new ArrayList<>();
@@ -58,6 +63,29 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return before(verb, "negation", NEGATION_REACH);
     }
 
+    /** Whether the verb that a stretch of the text belongs to is denied, or the stretch itself: "not the first". */
+    boolean deniedAt(Span span) {
+        int at = tokenAt(span.start());
+        boolean itself = at > 0
+                && (Terms.WORDS.has("negation", tokens.get(at - 1).lower())
+                        || (at > 1 && Terms.WORDS.has("negation", tokens.get(at - 2).lower())));
+        return itself || governing(span).stream().anyMatch(this::negated);
+    }
+
+    /** The token at an index in lower case; empty outside the sentence. */
+    String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    /** Index of the first token that ends after an offset. */
+    int tokenAt(int offset) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the verb is only possible, planned, demanded or claimed. */
     boolean hedged(int verb) {
         return before(verb, "hedge", HEDGE_REACH);
@@ -77,7 +105,8 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     /** Whether a form of "be" stands before the verb and "by" after it. */
     boolean passive(int verb) {
         boolean be = verb > 0 && before(verb, "passive", 2);
-        return be && (tokens.at(verb + 1, "by") || tokens.get(verb).lower().endsWith("d"));
+        boolean by = tokens.at(verb + 1, "by") && !Lemma.verb(tokens.get(verb).lower()).equals(tokens.get(verb).lower());
+        return by || (be && tokens.get(verb).lower().endsWith("d"));
     }
 
     /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */
@@ -103,6 +132,10 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** Lemma of the verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
     Optional<String> governor(Span span) {
+        return governing(span).map(this::lemma);
+    }
+
+    private Optional<Integer> governing(Span span) {
         Optional<Integer> before = verbs().stream()
                 .filter(i -> tokens.get(i).end() <= span.start())
                 .max(Comparator.naturalOrder());
@@ -110,7 +143,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
                 .filter(i -> tokens.get(i).start() >= span.end())
                 .findFirst();
         boolean apart = before.isPresent() && after.isPresent() && isComma(before.get(), span.start());
-        return (apart ? after : before.or(() -> after)).map(this::lemma);
+        return apart ? after : before.or(() -> after);
     }
 
     private boolean isComma(int from, int end) {
@@ -124,10 +157,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** The content words within {@code reach} tokens of a stretch of the text. */
     Set<String> around(Span span, int reach) {
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).end() <= span.start()) {
-            first++;
-        }
+        int first = tokenAt(span.start());
         int last = first;
         while (last < tokens.size() && tokens.get(last).start() < span.end()) {
             last++;

@@ -36,7 +36,9 @@ final class DateReconciler implements Reconciler {
                 .filter(m -> m.value() instanceof Time time && disjoint(time, claimed))
                 .map(m -> {
                     boolean refutes =
-                            alignment.refutes(subject.sameVerb(source, m.span())) && subject.sameVerb(source, m.span());
+                            alignment.refutes(true)
+                            && subject.sameVerb(source, m.span())
+                            && !Objections.any(subject, source, m);
                     Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
                     return finding(stance, alignment, source.words(m), "another day or period");
                 });
@@ -72,6 +74,7 @@ final class DateReconciler implements Reconciler {
     private static boolean disjoint(Time a, Time b) {
         return end(a).isBefore(start(b)) || end(b).isBefore(start(a));
     }
+
 
     private static Finding finding(Stance stance, Alignment alignment, String said, String outcome) {
         return new Finding(stance, alignment.strength(), said, outcome + ": " + said);

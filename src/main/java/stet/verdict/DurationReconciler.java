@@ -48,7 +48,8 @@ final class DurationReconciler implements Reconciler {
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
         }
         return ValueReconciler.meant(durations, subject, source).map(m -> {
-            boolean refutes = alignment.refutes(subject.sameVerb(source, m.span()));
+            boolean refutes = alignment.refutes(subject.sameVerb(source, m.span()))
+                    && !Objections.any(subject, source, m);
             Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
             return finding(stance, alignment.strength(), source.words(m), "another length");
         });
@@ -57,11 +58,12 @@ final class DurationReconciler implements Reconciler {
     /** "From 2009 to 2017" is eight years, give or take one. */
     private static Optional<Finding> betweenYears(Subject subject, Duration claimed, SourceSentence source) {
         List<LocalDate> days = source.mentions(Time.class).stream()
+                .filter(m -> isBoundary(m, source.clause()))
                 .flatMap(m -> ends(m).stream())
                 .sorted()
                 .toList();
-        boolean fromTo = source.clause().tokens().stream().anyMatch(t -> t.is("from") || t.is("between"));
-        if (!fromTo || days.size() < 2 || claimed.unit() != ChronoUnit.YEARS) {
+        boolean apart = days.size() > 1 && days.getFirst().getYear() != days.getLast().getYear();
+        if (!apart || claimed.unit() != ChronoUnit.YEARS) {
             return Optional.empty();
         }
         Alignment alignment = subject.align(source);
@@ -76,6 +78,15 @@ final class DurationReconciler implements Reconciler {
         Stance stance = plain ? fits ? Stance.SUPPORTS : Stance.REFUTES : Stance.NEUTRAL;
         String said = days.getFirst().getYear() + " to " + days.getLast().getYear();
         return Optional.of(finding(stance, alignment.strength(), said, "the years between"));
+    }
+
+    /** "From 2009", "between 2009 and 2017", "until 2017". */
+    private static boolean isBoundary(Mention mention, Clause clause) {
+        int at = clause.tokenAt(mention.span().start());
+        int before = at - 1;
+        return Terms.WORDS.has("boundary", clause.word(at))
+                || Terms.WORDS.has("boundary", clause.word(before))
+                || (clause.tokens().at(before, "and") && clause.has("between"));
     }
 
     private static List<LocalDate> ends(Mention mention) {

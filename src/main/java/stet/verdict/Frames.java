@@ -49,12 +49,28 @@ final class Frames {
         boolean sameModality = claim.hedged(verb) == source.hedged(other);
         boolean swapped = swapped(claim, verb, source, other);
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
-            case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : Outcome.DENIED;
-            case OPPOSITE -> samePolarity && !swapped ? Outcome.OPPOSITE : Outcome.OPEN;
+            case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : denied(claim, verb, source, other);
+            case OPPOSITE ->
+                samePolarity && !swapped && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
             case CONVERSE -> !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : Outcome.OPPOSITE;
             case UNRELATED -> Outcome.OPEN;
         };
         return new Match(outcome, sameModality);
+    }
+
+    /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
+    private static Outcome denied(Clause claim, int verb, Clause source, int other) {
+        boolean several = claim.has("neither") || source.has("neither");
+        return !several && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+    }
+
+    /** Both verbs have the same actor, or where the actor of one is not named, the same target. */
+    private static boolean meet(Clause claim, int verb, Clause source, int other) {
+        Set<String> actors = claim.actors(verb);
+        Set<String> sourceActors = source.actors(other);
+        return actors.isEmpty() || sourceActors.isEmpty()
+                ? !Terms.shared(claim.targets(verb), source.targets(other)).isEmpty()
+                : !Terms.shared(actors, sourceActors).isEmpty();
     }
 
     /** The claim's actor is the source's target, and the source's actor the claim's target. */

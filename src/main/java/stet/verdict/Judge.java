@@ -35,14 +35,27 @@ public final class Judge {
     private final PartOfSpeech tagger = new PartOfSpeech();
     private final PassageReader reader = new PassageReader(tagger);
 
-    /** A judge that needs neither a model nor a network. */
-    public Judge() {}
+    private final boolean undatedAlike;
+
+    /** A judge that needs neither a model nor a network; it refutes nothing across unknown dates. */
+    public Judge() {
+        this(false);
+    }
+
+    private Judge(boolean undatedAlike) {
+        this.undatedAlike = undatedAlike;
+    }
+
+    /** A judge for claims and passages that are known to speak of one time, though neither has a date. */
+    public static Judge ofOneTime() {
+        return new Judge(true);
+    }
 
     /** The claim with its verdict and the evidence for it; passages that cannot be compared leave no trace. */
     public CheckedClaim judge(Claim claim, Article article, List<ScoredPassage> passages) {
         List<Evidence> evidence = new ArrayList<>();
         if (Aggregation.isCheckable(claim)) {
-            Subject subject = Subject.of(claim, article, tagger);
+            Subject subject = Subject.of(claim, article, tagger, undatedAlike);
             for (SourceSentence sentence : distinct(passages)) {
                 evidence(subject, sentence).ifPresent(evidence::add);
             }
@@ -54,7 +67,7 @@ public final class Judge {
 
     /** Every comparison made between a claim and the passages, in the order of the passages. */
     public List<Comparison> explain(Claim claim, Article article, List<ScoredPassage> passages) {
-        Subject subject = Subject.of(claim, article, tagger);
+        Subject subject = Subject.of(claim, article, tagger, undatedAlike);
         List<Comparison> comparisons = new ArrayList<>();
         for (SourceSentence sentence : distinct(passages)) {
             for (Reconciler reconciler : reconcilers) {

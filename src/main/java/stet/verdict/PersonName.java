@@ -54,7 +54,7 @@ record PersonName(List<String> words, int first) {
     }
 
     boolean isCalled(List<String> name) {
-        return words.equals(name);
+        return words.stream().map(Spelling::fold).toList().equals(name.stream().map(Spelling::fold).toList());
     }
 
     String text() {

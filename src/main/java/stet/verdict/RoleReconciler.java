@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class RoleReconciler implements Reconciler {
 
     private static Finding status(Subject subject, Role role, PersonName person, SourceSentence source) {
         String own = role.status().map(RoleReconciler::plain).orElseGet(() -> status(Tokens.of(role.title())));
+        if (!isTitled(source, person, Terms.title(role.title()))) {
+            return untitled(person);
+        }
         String other = statusNear(source, person);
         if (own.equals(other)) {
             return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");
@@ -71,6 +75,16 @@ final class RoleReconciler implements Reconciler {
         String outcome = stance == Stance.REFUTES ? "another hold on the title" : "title at another time";
         String said = (other.isEmpty() ? "" : other + " ") + role.title() + " " + person.text();
         return new Finding(stance, STRENGTH, said, outcome + ": " + said);
+    }
+
+    /** Whether the last word of the title stands beside the name: "President Ann Lee", "Ann Lee, the former president". */
+    private static boolean isTitled(SourceSentence source, PersonName person, Set<String> title) {
+        List<Token> tokens = source.clause().tokens();
+        int from = Math.max(0, person.first() - 3);
+        int to = Math.min(tokens.size(), person.first() + person.words().size() + 7);
+        Set<String> near = new HashSet<>();
+        tokens.subList(from, to).forEach(token -> near.addAll(Terms.title(token.text())));
+        return title.stream().reduce((a, b) -> b).map(near::contains).orElse(false);
     }
 
     /** The status words that stand in the same sentence shortly before the name. */
@@ -112,13 +126,18 @@ final class RoleReconciler implements Reconciler {
         }
         String given = claimed.getFirst();
         String surname = claimed.getLast();
-        boolean sameSurname = surname.equals(found.getLast()) && near(given, found.getFirst());
-        boolean sameGiven = given.equals(found.getFirst()) && near(surname, found.getLast());
-        return sameSurname || sameGiven;
+        boolean sameSurname = same(surname, found.getLast());
+        boolean sameGiven = same(given, found.getFirst());
+        return (sameSurname && !sameGiven && near(given, found.getFirst()))
+                || (sameGiven && !sameSurname && near(surname, found.getLast()));
+    }
+
+    private static boolean same(String a, String b) {
+        return Spelling.fold(a).equals(Spelling.fold(b));
     }
 
     private static boolean near(String a, String b) {
         return Math.min(a.length(), b.length()) >= MIN_LENGTH
-                && EditDistance.within(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT), MAX_EDITS);
+                && EditDistance.within(Spelling.fold(a), Spelling.fold(b), MAX_EDITS);
     }
 }

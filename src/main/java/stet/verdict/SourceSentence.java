@@ -16,6 +16,7 @@ import stet.text.Lemma;
  * @param values numbers, dates and durations in it; spans refer to {@code text}
  * @param words the words that carry what it says, in order
  * @param context content words of the whole passage and of the source's headline
+ * @param passageValues numbers, dates and durations of the whole passage
  */
 record SourceSentence(
         Source source,
@@ -24,7 +25,8 @@ record SourceSentence(
         Clause clause,
         List<Mention> values,
         List<ContentWord> words,
-        Set<String> context) {
+        Set<String> context,
+        List<Mention> passageValues) {
 
     private static final int LONGEST = 60;
 

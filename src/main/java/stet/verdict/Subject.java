@@ -1,10 +1,12 @@
 package stet.verdict;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.model.Article;
 import stet.model.Claim;
+import stet.model.Mention;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.Tokens;
@@ -13,16 +15,21 @@ import stet.text.Tokens;
  * A claim with what surrounds it in the article.
  *
  * @param clause the sentence it stands in, with offsets of the article
+ * @param values numbers, dates and durations of that sentence
  * @param near content words near the claim itself
+ * @param undatedAlike whether texts without a date are taken to speak of one time
  */
-record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
+record Subject(
+        Claim claim, Article article, Clause clause, List<Mention> values, Set<String> near, boolean undatedAlike) {
 
     private static final int REACH = 8;
     private static final int MAX_AGE_DAYS = 45;
 
-    static Subject of(Claim claim, Article article, PartOfSpeech tagger) {
-        Clause clause = Clause.of(Tokens.of(article.text(), claim.sentence()), tagger);
-        return new Subject(claim, article, clause, clause.around(claim.span(), REACH));
+    static Subject of(Claim claim, Article article, PartOfSpeech tagger, boolean undatedAlike) {
+        Tokens tokens = Tokens.of(article.text(), claim.sentence());
+        Clause clause = Clause.of(tokens, tagger);
+        List<Mention> values = Mentions.in(tokens, article.published());
+        return new Subject(claim, article, clause, values, clause.around(claim.span(), REACH), undatedAlike);
     }
 
     /** How well a source's sentence is about the same thing. */
@@ -49,6 +56,6 @@ record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
         Optional<Long> apart = article.published()
                 .flatMap(
                         day -> source.source().published().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
-        return apart.map(days -> days <= MAX_AGE_DAYS).orElse(false);
+        return apart.map(days -> days <= MAX_AGE_DAYS).orElse(undatedAlike);
     }
 }

@@ -79,7 +79,7 @@ final class Values {
         return best;
     }
 
-    private static Relation anyKind(Normalized claimed, Normalized found) {
+    static Relation anyKind(Normalized claimed, Normalized found) {
         if (claimed instanceof Time a && found instanceof Time b) {
             return DateReconciler.compare(a, b);
         }
