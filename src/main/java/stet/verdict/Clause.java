@@ -94,8 +94,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     private boolean before(int verb, String list, int reach) {
         for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
             Token token = tokens.get(i);
-            boolean verbal = tags.get(i) == Tag.VERB || tokens.at(i + 1, "to");
-            if (Terms.WORDS.has(list, token.lower()) || (verbal && Terms.WORDS.has(list, lemma(i)))) {
+            boolean to = tokens.at(i + 1, "to");
+            // "Refused to pay" denies, "when that failed, it paid" does not.
+            boolean verbal = to || (tags.get(i) == Tag.VERB && !list.equals("negation"));
+            boolean verbOnly = list.equals("negation") && tags.get(i) == Tag.VERB;
+            if ((!verbOnly && Terms.WORDS.has(list, token.lower())) || (verbal && Terms.WORDS.has(list, lemma(i)))) {
                 return true;
             }
         }
@@ -107,6 +110,13 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         boolean be = verb > 0 && before(verb, "passive", 2);
         boolean by = tokens.at(verb + 1, "by") && !Lemma.verb(tokens.get(verb).lower()).equals(tokens.get(verb).lower());
         return by || (be && tokens.get(verb).lower().endsWith("d"));
+    }
+
+    /** Whether it is plain who acts: the first verb of the sentence, or a passive that says by whom. */
+    boolean tellsRoles(int verb) {
+        boolean first = verbs().stream().noneMatch(other -> other < verb && !before(other, "passive", 1))
+                && !tokens.get(verb).lower().endsWith("ing");
+        return passive(verb) ? tokens.at(verb + 1, "by") : first;
     }
 
     /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */

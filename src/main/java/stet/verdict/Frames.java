@@ -52,7 +52,7 @@ final class Frames {
             case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : denied(claim, verb, source, other);
             case OPPOSITE ->
                 samePolarity && !swapped && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
-            case CONVERSE -> !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : Outcome.OPPOSITE;
+            case CONVERSE -> !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
             case UNRELATED -> Outcome.OPEN;
         };
         return new Match(outcome, sameModality);
@@ -73,6 +73,12 @@ final class Frames {
                 : !Terms.shared(actors, sourceActors).isEmpty();
     }
 
+    /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */
+    private static Outcome notConverse(Clause claim, int verb, Clause source, int other) {
+        boolean clear = claim.tellsRoles(verb) && source.tellsRoles(other);
+        return clear && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
+    }
+
     /** The claim's actor is the source's target, and the source's actor the claim's target. */
     private static boolean swapped(Clause claim, int verb, Clause source, int other) {
         Set<String> actors = claim.actors(verb);
@@ -81,7 +87,8 @@ final class Frames {
         Set<String> sourceTargets = source.targets(other);
         Set<String> moved = Terms.shared(Terms.without(actors, targets), Terms.without(sourceTargets, sourceActors));
         Set<String> met = Terms.shared(Terms.without(targets, actors), Terms.without(sourceActors, sourceTargets));
+        boolean clear = claim.tellsRoles(verb) && source.tellsRoles(other);
         boolean kept = !Terms.shared(actors, sourceActors).isEmpty();
-        return !moved.isEmpty() && !met.isEmpty() && !kept;
+        return clear && !moved.isEmpty() && !met.isEmpty() && !kept;
     }
 }

@@ -8,7 +8,9 @@ import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Rank;
 import stet.model.Span;
+import stet.text.Lemma;
 import stet.text.Tokens;
 
 /** Why another value in a source need not contradict the claim's, however alike the two sentences are. */
@@ -23,6 +25,7 @@ final class Objections {
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
                 || isPartOfSum(subject, source)
+                || isAnotherOrder(subject, source, other)
                 || subject.clause().deniedAt(subject.claim().span())
                         != source.clause().deniedAt(other.span());
     }
@@ -50,6 +53,16 @@ final class Objections {
                         .limit(last)
                         .skip(Math.max(0, first - 3))
                         .anyMatch(token -> Terms.WORDS.has("further", token.lower()));
+    }
+
+    /** "Seventh consecutive" and "35th annual" do not count the same thing. */
+    private static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
+        if (!(subject.claim().normalized() instanceof Rank rank) || rank.superlative().isPresent()) {
+            return false;
+        }
+        String next = subject.clause().word(subject.clause().tokenAt(subject.claim().span().start()) + 1);
+        String said = source.clause().word(source.clause().tokenAt(other.span().end()));
+        return !Lemma.noun(next).equals(Lemma.noun(said));
     }
 
     /** "14 international and 31 local organizations" are 45 organizations. */
