@@ -7,8 +7,26 @@ package stet.verdict;
  * @param covered share of the content words near the claim that the source's sentence has too, from 0 to 1
  * @param strangers names near the claim that neither the passage nor the source's headline has
  * @param contemporary whether both were written at about the same time
+ * @param local the same for the claim's own part of the sentence
  */
-record Alignment(int shared, double covered, int strangers, boolean contemporary) {
+record Alignment(int shared, double covered, int strangers, boolean contemporary, Local local) {
+
+    /**
+     * How far the part of the sentence that the claim stands in is about the same thing.
+     *
+     * @param terms its content words
+     * @param shared those of them that the source's sentence has too
+     * @param sameEvent whether the source plainly reports on the same event
+     */
+    record Local(int terms, int shared, boolean sameEvent) {
+
+        private static final double MOST = 0.65;
+
+        private boolean refutes(boolean sameVerb) {
+            return sameEvent && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 3 && shared == terms);
+        }
+    }
+
 
     private static final int MIN_SHARED = 2;
     private static final double SUPPORTING = 0.5;
@@ -26,10 +44,8 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
      * @param sameVerb whether both values belong to the same verb
      */
     boolean refutes(boolean sameVerb) {
-        return shared >= MIN_SHARED
-                && contemporary
-                && strangers == 0
-                && covered >= (sameVerb ? REFUTING : WITHOUT_VERB);
+        boolean wholly = shared >= MIN_SHARED && covered >= (sameVerb ? REFUTING : WITHOUT_VERB);
+        return contemporary && strangers == 0 && (wholly || local.refutes(sameVerb));
     }
 
     /** Strength of a stance, growing with what is shared. */

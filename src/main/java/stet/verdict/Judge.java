@@ -3,7 +3,9 @@ package stet.verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
@@ -36,6 +38,7 @@ public final class Judge {
     private final PassageReader reader = new PassageReader(tagger);
 
     private final boolean undatedAlike;
+    private final AtomicReference<Map.Entry<Article, Topic>> latest = new AtomicReference<>();
 
     /** A judge that needs neither a model nor a network; it refutes nothing across unknown dates. */
     public Judge() {
@@ -55,7 +58,7 @@ public final class Judge {
     public CheckedClaim judge(Claim claim, Article article, List<ScoredPassage> passages) {
         List<Evidence> evidence = new ArrayList<>();
         if (Aggregation.isCheckable(claim)) {
-            Subject subject = Subject.of(claim, article, tagger, undatedAlike);
+            Subject subject = subject(claim, article);
             for (SourceSentence sentence : distinct(passages)) {
                 evidence(subject, sentence).ifPresent(evidence::add);
             }
@@ -67,7 +70,7 @@ public final class Judge {
 
     /** Every comparison made between a claim and the passages, in the order of the passages. */
     public List<Comparison> explain(Claim claim, Article article, List<ScoredPassage> passages) {
-        Subject subject = Subject.of(claim, article, tagger, undatedAlike);
+        Subject subject = subject(claim, article);
         List<Comparison> comparisons = new ArrayList<>();
         for (SourceSentence sentence : distinct(passages)) {
             for (Reconciler reconciler : reconcilers) {
@@ -95,6 +98,20 @@ public final class Judge {
             }
         }
         return read;
+    }
+
+    private Subject subject(Claim claim, Article article) {
+        return Subject.of(claim, article, tagger, topic(article), undatedAlike);
+    }
+
+    /** Claims come article by article, so that remembering one is enough. */
+    private Topic topic(Article article) {
+        Map.Entry<Article, Topic> known = latest.get();
+        if (known == null || known.getKey() != article) {
+            known = Map.entry(article, Topic.of(article));
+            latest.set(known);
+        }
+        return known.getValue();
     }
 
     private Optional<Evidence> evidence(Subject subject, SourceSentence sentence) {
