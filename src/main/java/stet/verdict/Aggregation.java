@@ -45,6 +45,9 @@ final class Aggregation {
             return new Verdict(Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
         }
         String differing = differing(claim, refutes);
+        if (refutes.stream().allMatch(e -> e.score() <= Finding.DOUBTFUL)) {
+            return new Verdict(Label.CONFLICTING, confidence(refutes), differing, Optional.empty());
+        }
         return supports.isEmpty()
                 ? new Verdict(Label.REFUTED, confidence(refutes), differing, correction(refutes))
                 : new Verdict(

@@ -44,7 +44,9 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     OptionalInt mainVerb() {
         List<Integer> verbs = verbs();
         return verbs.stream()
-                .filter(i -> !Terms.WORDS.has("hedge", lemma(i)) && !Terms.WORDS.has("negation", lemma(i)))
+                .filter(i -> !Terms.WORDS.has("hedge", lemma(i))
+                        && !Terms.WORDS.has("negation", lemma(i))
+                        && !Terms.WORDS.has("reporting", lemma(i)))
                 .findFirst()
                 .or(() -> verbs.stream().findFirst())
                 .map(OptionalInt::of)
@@ -75,6 +77,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     /** The token at an index in lower case; empty outside the sentence. */
     String word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    /** Some of the tokens in lower case. */
+    List<String> words(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::lower).toList();
     }
 
     /** Index of the first token that ends after an offset. */

@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import stet.model.Mention;
@@ -68,11 +69,21 @@ final class DateReconciler implements Reconciler {
 
     /** A source's day inside the period that the claim names bears the claim out. */
     private static boolean within(Time found, Time claimed) {
-        return !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+        return isRange(claimed)
+                ? start(found).equals(start(claimed)) && end(found).equals(end(claimed))
+                : !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+    }
+
+    /** "From 2008 until 2021": longer than a year, and no decade or century. */
+    private static boolean isRange(Time time) {
+        long years = ChronoUnit.YEARS.between(start(time), end(time).plusDays(1));
+        boolean round = start(time).getDayOfYear() == 1 && end(time).plusDays(1).getDayOfYear() == 1;
+        return years > 1 && !(round && (years == 10 || years == 100 || years == 1000));
     }
 
     private static boolean disjoint(Time a, Time b) {
-        return end(a).isBefore(start(b)) || end(b).isBefore(start(a));
+        boolean ranges = isRange(a) && isRange(b);
+        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b)))) || end(a).isBefore(start(b)) || end(b).isBefore(start(a));
     }
 
 

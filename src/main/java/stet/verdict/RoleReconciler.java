@@ -16,8 +16,6 @@ import stet.text.Tokens;
  */
 final class RoleReconciler implements Reconciler {
 
-    private static final int MIN_LENGTH = 4;
-    private static final int MAX_EDITS = 2;
     private static final int MIN_SHARED = 3;
     private static final double STRENGTH = 0.85;
 
@@ -35,18 +33,31 @@ final class RoleReconciler implements Reconciler {
         Set<String> words = Terms.title(source.text());
         Set<String> title = Terms.title(role.title());
         boolean sameTitle = !title.isEmpty() && words.containsAll(title);
-        if (person.size() < 2 || title.isEmpty() || !(sameTitle || isSameMatter(subject, role, source))) {
+        boolean named = PersonName.in(source.clause().tokens()).stream().anyMatch(p -> p.isCalled(person));
+        if (person.size() < 2 || title.isEmpty() || !(sameTitle || named || isSameMatter(subject, role, source))) {
             return Optional.empty();
         }
         List<PersonName> people = PersonName.in(source.clause().tokens());
         return people.stream()
                 .filter(p -> p.isCalled(person))
                 .findFirst()
-                .map(p -> sameTitle ? status(subject, role, p, source) : untitled(p))
+                .map(p -> sameTitle ? status(subject, role, p, source) : otherTitle(subject, role, p, source))
                 .or(() -> people.stream()
-                        .filter(p -> isVariant(person, p.words()))
+                        .filter(p -> Names.isVariant(person, p.words()) || isSamePost(subject, role, person, p, source))
                         .findFirst()
                         .map(p -> variant(subject, source, p)));
+    }
+
+    /** Whoever holds the same post at the same event under a name like the claimed one is the same person. */
+    private static boolean isSamePost(
+            Subject subject, Role role, List<String> person, PersonName found, SourceSentence source) {
+        return subject.isSameEvent(source)
+                && isTitled(source, found, Terms.title(role.title()))
+                && Names.isMisremembered(person, found.words());
+    }
+
+    private static Finding otherTitle(Subject subject, Role role, PersonName person, SourceSentence source) {
+        return TitleConflict.find(subject, role, person, source).orElseGet(() -> untitled(person));
     }
 
     /** Without the title it takes another name that both sentences have, beside the matter itself. */
@@ -114,30 +125,8 @@ final class RoleReconciler implements Reconciler {
     }
 
     private static Finding variant(Subject subject, SourceSentence source, PersonName person) {
-        boolean sameMatter = subject.align(source).covered() >= 0.3;
+        boolean sameMatter = subject.align(source).covered() >= 0.3 || subject.isSameEvent(source);
         Stance stance = sameMatter ? Stance.REFUTES : Stance.NEUTRAL;
         return new Finding(stance, STRENGTH, person.text(), "name spelt otherwise: " + person.text());
-    }
-
-    /** One of given name and surname is the same and the other nearly so. */
-    private static boolean isVariant(List<String> claimed, List<String> found) {
-        if (found.size() < 2) {
-            return false;
-        }
-        String given = claimed.getFirst();
-        String surname = claimed.getLast();
-        boolean sameSurname = same(surname, found.getLast());
-        boolean sameGiven = same(given, found.getFirst());
-        return (sameSurname && !sameGiven && near(given, found.getFirst()))
-                || (sameGiven && !sameSurname && near(surname, found.getLast()));
-    }
-
-    private static boolean same(String a, String b) {
-        return Spelling.fold(a).equals(Spelling.fold(b));
-    }
-
-    private static boolean near(String a, String b) {
-        return Math.min(a.length(), b.length()) >= MIN_LENGTH
-                && EditDistance.within(Spelling.fold(a), Spelling.fold(b), MAX_EDITS);
     }
 }

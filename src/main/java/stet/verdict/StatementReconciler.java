@@ -17,6 +17,7 @@ final class StatementReconciler implements Reconciler {
 
     private static final double COVERED = 0.7;
     private static final int MIN_TERMS = 2;
+    private static final double NAMED = 0.8;
 
     @Override
     public String name() {
@@ -51,14 +52,34 @@ final class StatementReconciler implements Reconciler {
         Set<String> rest = new LinkedHashSet<>(claim.terms());
         rest.remove(Terms.of(claim.tokens().get(verb)));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
-        boolean sameMatter = rest.size() >= MIN_TERMS
+        boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && subject.isSameEvent(source)))
                 && covered >= COVERED
                 && claim.strangers(claim.terms(), source.context()) == 0
                 && hasNumbers(claim, source);
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
+        return Frames.matching(claim, verb, source.clause())
+                .map(frame -> named(claim, source).orElseGet(() -> finding(subject, frame, covered, source)));
+    }
+
+    /** Somebody in the claim whom the source plainly calls otherwise, or calls only in part as the claim does. */
+    private static Optional<Finding> named(Clause claim, SourceSentence source) {
+        for (PersonName person : PersonName.in(claim.tokens())) {
+            Optional<PersonName> variant = Names.variant(person.words(), source);
+            if (variant.isPresent()) {
+                String said = variant.get().text();
+                return Optional.of(new Finding(Stance.REFUTES, NAMED, said, "name spelt otherwise: " + said));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the source allows every number and date in the claim. */
+    private static boolean meetsValues(Subject subject, SourceSentence source) {
+        return subject.values().stream()
+                .filter(value -> subject.claim().span().contains(value.span()))
+                .allMatch(value -> Values.among(value.value(), source.values()) != Values.Relation.INCOMPATIBLE);
     }
 
     /** "Resolution 2728" is no other resolution. */
@@ -73,7 +94,7 @@ final class StatementReconciler implements Reconciler {
         Stance stance = !comparable
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
-                    case SAME -> Stance.SUPPORTS;
+                    case SAME -> meetsValues(subject, source) ? Stance.SUPPORTS : Stance.NEUTRAL;
                     case DENIED, OPPOSITE, SWAPPED -> Stance.REFUTES;
                     case OPEN -> Stance.NEUTRAL;
                 };

@@ -16,6 +16,7 @@ import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Ratio;
 import stet.model.Normalized.Time;
+import stet.text.Lemma;
 
 /** How two values of one kind stand to each other. */
 final class Values {
@@ -52,7 +53,8 @@ final class Values {
 
     static Relation compare(Normalized claimed, Normalized found) {
         if (claimed instanceof Count a && found instanceof Count b) {
-            return a.of().isPresent() && a.of().equals(b.of()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+            return a.of().isPresent() && a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun))
+                    ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
         }
         if (claimed instanceof Money a && found instanceof Money b) {
             return a.currency().equals(b.currency()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
