@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.model.Claim;
+import stet.model.ClaimKind;
 import stet.model.Evidence;
 import stet.model.Source;
 import stet.model.Stance;
@@ -24,7 +25,9 @@ final class Aggregation {
     static boolean isCheckable(Claim claim) {
         return switch (claim.nature()) {
             case FACT, FORECAST -> true;
-            case OPINION, QUESTION, VAGUE -> false;
+            // Whoever has the opinion still holds the title or not, and said the words or not.
+            case OPINION, VAGUE -> claim.kind() == ClaimKind.ROLE || claim.kind() == ClaimKind.QUOTE;
+            case QUESTION -> false;
         };
     }
 

@@ -33,11 +33,20 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     List<Integer> verbs() {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tags.get(i) == Tag.VERB) {
+            if (tags.get(i) == Tag.VERB || isPast(i)) {
                 verbs.add(i);
             }
         }
         return verbs;
+    }
+
+    /** "Revenue fell": some past forms look like nouns or adjectives to the tagger. */
+    private boolean isPast(int at) {
+        String word = tokens.get(at).lower();
+        String base = Lemma.verb(word);
+        boolean inflected = !base.equals(word) && !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
+        boolean noun = at > 0 && (tags.get(at - 1) == Tag.DET || tags.get(at - 1) == Tag.ADJ);
+        return inflected && !noun && !tokens.get(at).capitalized() && Poles.has(base);
     }
 
     /** The verb that says most: the first that is neither a hedge nor a refusal, or else the first. */

@@ -77,8 +77,8 @@ final class DateReconciler implements Reconciler {
     /** "From 2008 until 2021": longer than a year, and no decade or century. */
     private static boolean isRange(Time time) {
         long years = ChronoUnit.YEARS.between(start(time), end(time).plusDays(1));
-        boolean round = start(time).getDayOfYear() == 1 && end(time).plusDays(1).getDayOfYear() == 1;
-        return years > 1 && !(round && (years == 10 || years == 100 || years == 1000));
+        boolean round = years == 10 || years == 100 || years == 1000;
+        return years > 1 && !(round && start(time).getYear() % years == 0);
     }
 
     private static boolean disjoint(Time a, Time b) {

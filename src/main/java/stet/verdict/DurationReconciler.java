@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import stet.model.Amount;
 import stet.model.Mention;
+import stet.model.Modifier;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
 import stet.model.Stance;
@@ -41,18 +42,26 @@ final class DurationReconciler implements Reconciler {
         List<Mention> durations = source.mentions(Duration.class);
         Alignment alignment = subject.align(source);
         Optional<Mention> equal = durations.stream()
-                .filter(m -> m.value() instanceof Duration found && agree(claimed, found))
+                .filter(m -> m.value() instanceof Duration found && (agree(claimed, found) || overlap(claimed, found)))
                 .findFirst();
         if (equal.isPresent()) {
             Stance stance = alignment.supports() ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
         }
         return ValueReconciler.meant(durations, subject, source).map(m -> {
-            boolean refutes = alignment.refutes(subject.sameVerb(source, m.span()))
+            boolean refutes = (alignment.refutes(subject.sameVerb(source, m.span())) || isOfSame(subject, source, m))
                     && !Objections.any(subject, source, m);
             Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
             return finding(stance, alignment.strength(), source.words(m), "another length");
         });
+    }
+
+    /** Both are the length of one thing, which came up at one event only. */
+    private static boolean isOfSame(Subject subject, SourceSentence source, Mention length) {
+        Optional<String> own = Lasting.thing(subject.clause(), subject.claim().span());
+        return own.isPresent()
+                && own.equals(Lasting.thing(source.clause(), length.span()))
+                && subject.isSameEvent(source);
     }
 
     /** "From 2009 to 2017" is eight years, give or take one. */
@@ -140,6 +149,14 @@ final class DurationReconciler implements Reconciler {
         return claimed.amount().allows(value)
                 || converted
                 || (same && found.amount().allows(claimed.amount().value()));
+    }
+
+    /** "Under 6 months" and "between 1 month and 1 year" leave each other open. */
+    private static boolean overlap(Duration claimed, Duration found) {
+        boolean open = claimed.amount().modifier() != Modifier.EXACT && found.amount().modifier() != Modifier.EXACT;
+        BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
+        Amount scaled = Rounding.times(found.amount(), scale);
+        return open && Values.compare(claimed.amount(), scaled) != Values.Relation.INCOMPATIBLE;
     }
 
     private static Finding finding(Stance stance, double strength, String said, String outcome) {

@@ -29,8 +29,13 @@ final class Segment {
         String word = clause.word(at);
         return Terms.WORDS.has("mark", word)
                 || Terms.WORDS.has("subordinator", word)
+                || (clause.tags().get(at) == Tag.ADP && clause.word(at + 1).endsWith("ing") && isVerb(clause, at + 1))
                 || (word.equals("and") && startsClause(clause, at))
                 || (clause.tags().get(at) == Tag.VERB && Terms.WORDS.has("reporting", clause.lemma(at)));
+    }
+
+    private static boolean isVerb(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.VERB;
     }
 
     /** "He won and she lost", not "Ann and Bob won". */

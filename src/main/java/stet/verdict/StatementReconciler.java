@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class StatementReconciler implements Reconciler {
     private static final double COVERED = 0.7;
     private static final int MIN_TERMS = 2;
     private static final double NAMED = 0.8;
+    private static final double MUCH = 0.6;
 
     @Override
     public String name() {
@@ -49,6 +51,10 @@ final class StatementReconciler implements Reconciler {
     }
 
     private static Optional<Finding> compare(Subject subject, Clause claim, int verb, SourceSentence source) {
+        Optional<Finding> person = people(subject, claim, source);
+        if (person.isPresent()) {
+            return person;
+        }
         Set<String> rest = new LinkedHashSet<>(claim.terms());
         rest.remove(Terms.of(claim.tokens().get(verb)));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
@@ -60,19 +66,38 @@ final class StatementReconciler implements Reconciler {
             return Optional.empty();
         }
         return Frames.matching(claim, verb, source.clause())
-                .map(frame -> named(claim, source).orElseGet(() -> finding(subject, frame, covered, source)));
+                .map(frame -> finding(subject, frame, covered, source));
     }
 
-    /** Somebody in the claim whom the source plainly calls otherwise, or calls only in part as the claim does. */
-    private static Optional<Finding> named(Clause claim, SourceSentence source) {
+    /** Somebody in the claim to whom the source gives another title, or whom it plainly calls otherwise. */
+    private static Optional<Finding> people(Subject subject, Clause claim, SourceSentence source) {
+        List<PersonName> known = PersonName.in(source.clause().tokens());
         for (PersonName person : PersonName.in(claim.tokens())) {
-            Optional<PersonName> variant = Names.variant(person.words(), source);
-            if (variant.isPresent()) {
-                String said = variant.get().text();
-                return Optional.of(new Finding(Stance.REFUTES, NAMED, said, "name spelt otherwise: " + said));
+            Optional<Title> title = Title.of(person, claim);
+            Optional<Finding> found = title.flatMap(own -> known.stream()
+                            .filter(p -> p.isCalled(person.words()))
+                            .findFirst()
+                            .flatMap(p -> TitleConflict.find(subject, own, p, source)))
+                    .or(() -> spelt(subject, person, title, source));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** A variant of the name counts where it bears the same title, or where the rest of the sentence agrees. */
+    private static Optional<Finding> spelt(
+            Subject subject, PersonName person, Optional<Title> title, SourceSentence source) {
+        return Names.variant(person.words(), source)
+                .filter(found -> subject.align(source).covered() >= MUCH
+                        || (title.isPresent()
+                                && subject.isSameEvent(source)
+                                && Title.of(found, source.clause())
+                                        .filter(title.get()::agrees)
+                                        .isPresent()))
+                .map(found -> new Finding(
+                        Stance.REFUTES, NAMED, found.text(), "name spelt otherwise: " + found.text()));
     }
 
     /** Whether the source allows every number and date in the claim. */

@@ -56,13 +56,16 @@ record Subject(
     boolean sameVerb(SourceSentence source, Span value) {
         Optional<String> own = clause.governor(claim.span());
         Optional<String> other = source.clause().governor(value);
-        return own.isPresent() && other.isPresent() && Poles.compare(own.get(), other.get()) != Poles.Relation.UNRELATED;
+        boolean same = own.isPresent()
+                && other.isPresent()
+                && Poles.compare(own.get(), other.get()) != Poles.Relation.UNRELATED;
+        return same || own.map(verb -> Segment.terms(source.clause(), value).contains(verb)).orElse(false);
     }
 
     /** Whether a source came out within days of the article and names the same people and places. */
     boolean isSameEvent(SourceSentence source) {
         return apart(source).map(days -> days <= SAME_EVENT_DAYS && topic.isSharedBy(source.context()))
-                .orElse(undatedAlike);
+                .orElse(false);
     }
 
     /**

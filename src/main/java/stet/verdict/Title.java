@@ -28,11 +28,15 @@ record Title(List<String> words) {
     }
 
     private static List<String> before(Clause clause, int name) {
-        int from = name;
-        while (from > 0 && name - from < LONGEST && isPart(clause, from - 1)) {
+        int end = name;
+        while (end > 0 && Terms.WORDS.has("honorific", clause.word(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && end - from < LONGEST && isPart(clause, from - 1)) {
             from--;
         }
-        List<String> words = clause.words(from, name);
+        List<String> words = clause.words(from, end);
         return words.isEmpty() || sort(words.getLast()).isEmpty() ? List.of() : words;
     }
 
@@ -59,7 +63,8 @@ record Title(List<String> words) {
     private static boolean isPart(Clause clause, int at) {
         Tag tag = clause.tags().get(at);
         String word = clause.word(at);
-        boolean nominal = tag.noun() || tag == Tag.ADJ || sort(word).isPresent() || Terms.WORDS.has("status", word);
+        boolean gerund = word.endsWith("ing") && sort(clause.word(at + 1)).isPresent();
+        boolean nominal = gerund || tag.noun() || tag == Tag.ADJ || sort(word).isPresent() || Terms.WORDS.has("status", word);
         return nominal && !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Terms.WORDS.has("reporting", word);
     }
 
@@ -78,7 +83,7 @@ record Title(List<String> words) {
     }
 
     private static boolean isProfession(String head) {
-        return head.length() > 6 && head.endsWith("ist");
+        return head.length() > 6 && (head.endsWith("ist") || head.endsWith("ian"));
     }
 
     /** The last word in one spelling for all who bear it: "chairwoman" is "chair". */

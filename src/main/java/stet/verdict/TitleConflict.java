@@ -1,9 +1,7 @@
 package stet.verdict;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import stet.model.Normalized.Role;
 import stet.model.Stance;
 
 /**
@@ -16,8 +14,7 @@ final class TitleConflict {
 
     private TitleConflict() {}
 
-    static Optional<Finding> find(Subject subject, Role role, PersonName person, SourceSentence source) {
-        Title claimed = Title.of(role.title());
+    static Optional<Finding> find(Subject subject, Title claimed, PersonName person, SourceSentence source) {
         Optional<Title> found = Title.of(person, source.clause());
         boolean comparable = found.isPresent()
                 && subject.isSameEvent(source)
@@ -37,7 +34,6 @@ final class TitleConflict {
 
     /** The passage or its headline has the claimed title too, of whomever. */
     private static boolean isKnown(Title claimed, Set<String> context) {
-        List<String> words = claimed.words();
-        return context.contains(words.getLast()) || context.contains(Title.head(words.getLast()));
+        return claimed.words().stream().allMatch(word -> context.contains(word) || context.contains(Title.head(word)));
     }
 }
