@@ -80,7 +80,8 @@ final class CommandTree {
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
                 new Entry("planted", () -> new EvalPlantedCommand(context)),
-                new Entry("verdict", () -> new EvalVerdictCommand(context)));
+                new Entry("verdict", () -> new EvalVerdictCommand(context)),
+                new Entry("train-stance", () -> new EvalTrainStanceCommand(context)));
     }
 
     private CommandLine config() {

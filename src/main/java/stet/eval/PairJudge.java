@@ -19,45 +19,44 @@ import stet.verdict.StanceModel;
  */
 final class PairJudge {
 
-
     private final ClaimExtractor extractor = new ClaimExtractor();
     private final Judge judge = Judge.ofOneTime();
-    private final double threshold;
-
-    PairJudge(double threshold) {
-        this.threshold = threshold;
-    }
 
     /**
      * What the reconcilers found.
      *
-     * @param supported claims in the statement that they bear out
-     * @param refuted claims in the statement that they contradict
+     * @param refutations claims in the statement that they contradict
      */
-    record Reconciled(int supported, int refuted, List<CheckedClaim> refutations) {}
+    record Reconciled(List<CheckedClaim> refutations) {
 
-    Reconciled reconcile(VerdictPair pair) {
+        boolean refuted() {
+            return !refutations.isEmpty();
+        }
+    }
+
+    JudgedPair judge(String file, VerdictPair pair) {
+        long start = System.nanoTime();
+        Reconciled found = reconcile(pair);
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        return new JudgedPair(
+                file, pair, StanceModel.features(pair.claim(), pair.evidence()), found, milliseconds);
+    }
+
+    private Reconciled reconcile(VerdictPair pair) {
         Article article = article(pair.claim());
         List<ScoredPassage> passages = List.of(new ScoredPassage(passage(pair.evidence()), 1));
-        List<CheckedClaim> checked = extractor.extract(article).stream()
+        return new Reconciled(extractor.extract(article).stream()
                 .map(claim -> judge.judge(claim, article, passages))
-                .toList();
-        return new Reconciled(count(checked, Label.SUPPORTED), count(checked, Label.REFUTED), checked.stream().filter(c -> c.verdict().label() == Label.REFUTED).toList());
+                .filter(checked -> checked.verdict().label() == Label.REFUTED)
+                .toList());
     }
 
-    Label label(Reconciled found, double score) {
-        if (found.refuted() > 0) {
+    /** The verdict on the whole statement; the stance model has a say where nothing is contradicted. */
+    static Label label(JudgedPair pair, double score) {
+        if (pair.found().refuted()) {
             return Label.REFUTED;
         }
-        return score >= threshold ? Label.SUPPORTED : Label.NOT_ENOUGH_EVIDENCE;
-    }
-
-    static double score(StanceModel model, VerdictPair pair) {
-        return model.score(StanceModel.features(pair.claim(), pair.evidence()));
-    }
-
-    private static int count(List<CheckedClaim> checked, Label label) {
-        return (int) checked.stream().filter(c -> c.verdict().label() == label).count();
+        return StanceModel.supports(pair.features(), score) ? Label.SUPPORTED : Label.NOT_ENOUGH_EVIDENCE;
     }
 
     private static Article article(String text) {

@@ -4,90 +4,147 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import stet.model.Verdict.Label;
-import stet.verdict.StanceFeature;
-import stet.verdict.StanceModel;
 
-/** Verdicts on pairs of claim and evidence, by cross-validation. */
+/**
+ * Verdicts on pairs of claim and evidence. The stance model is trained anew for every fold, so no pair is judged by a
+ * model that saw it; the reconcilers are not trained.
+ */
 public final class VerdictEval {
 
-    private static final int FOLDS = 5;
-    private static final List<Double> SHARES = List.of(0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0);
+    private static final List<Double> SHARES = List.of(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0);
+
+    private final List<JudgedPair> pairs = new ArrayList<>();
 
     private VerdictEval() {}
 
-    private record Row(String file, VerdictPair pair, Map<StanceFeature, Double> features, PairJudge.Reconciled found) {}
-
-    /** Prints figures. */
-    public static void run(List<Path> files, PrintWriter out) throws IOException {
-        PairJudge judge = new PairJudge(0.9);
-        List<Row> rows = new ArrayList<>();
+    /**
+     * Reads and judges every pair of the files.
+     *
+     * @throws IOException when a file cannot be read
+     * @throws GoldFormatException when a line is no pair
+     */
+    public static VerdictEval of(List<Path> files) throws IOException {
+        VerdictEval eval = new VerdictEval();
+        PairJudge judge = new PairJudge();
         for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
             for (VerdictPair pair : VerdictPair.read(file)) {
-                rows.add(new Row(String.valueOf(file.getFileName()), pair, StanceModel.features(pair.claim(), pair.evidence()), judge.reconcile(pair)));
+                eval.pairs.add(judge.judge(name, pair));
             }
         }
-        if (System.getProperty("dump") != null) {
-            for (Row r : rows) {
-                if (r.found().refuted() > 0) {
-                    out.println(r.pair().label() + " " + r.file() + "\n  C: " + r.pair().claim() + "\n  E: " + r.pair().evidence().substring(0, Math.min(700, r.pair().evidence().length())));
-                    r.found().refutations().forEach(c -> out.println("  >> " + c.claim().kind() + " | " + c.claim().quote() + " | " + c.evidence().getFirst().reason() + " | IN: " + c.evidence().getFirst().quote()));
-                }
-            }
-            out.flush();
-            return;
+        return eval;
+    }
+
+    /** The weights of the stance model trained on every pair, by feature. */
+    public Map<String, Double> train() {
+        return StanceFolds.train(pairs);
+    }
+
+    /** Prints the figures of each file; the cosine of embeddings is slow to come by, and left out unless asked for. */
+    public void print(PrintWriter out, boolean cosine) {
+        Map<JudgedPair, Double> folds = StanceFolds.acrossFolds(pairs);
+        Map<JudgedPair, Double> files = StanceFolds.acrossFiles(pairs);
+        Map<VerdictPair, Double> cosines = cosine
+                ? Baselines.cosines(pairs.stream().map(JudgedPair::pair).toList())
+                : new HashMap<>();
+        for (String file : StanceFolds.files(pairs)) {
+            List<JudgedPair> own =
+                    pairs.stream().filter(pair -> pair.file().equals(file)).toList();
+            VerdictFigures figures = new VerdictFigures(own, folds);
+            labels(out, file, figures);
+            out.printf(
+                    Locale.ROOT,
+                    "  AUC          stance %.3f, trained on the other files %.3f, word overlap %.3f%s%n",
+                    figures.auc(pair -> folds.getOrDefault(pair, 0.0)),
+                    figures.auc(pair -> files.getOrDefault(pair, 0.0)),
+                    figures.auc(pair -> Baselines.overlap(pair.pair())),
+                    cosine
+                            ? String.format(
+                                    Locale.ROOT,
+                                    ", cosine %.3f",
+                                    figures.auc(pair -> cosines.getOrDefault(pair.pair(), 0.0)))
+                            : "");
+            curve(out, figures.ranked(pair -> folds.getOrDefault(pair, 0.0)));
         }
-        Map<Row, Double> scores = new java.util.IdentityHashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int f = fold;
-            StanceModel model = StanceModel.of(StanceTrainer.train(examples(rows.stream().filter(r -> fold(r) != f).toList())));
-            rows.stream().filter(r -> fold(r) == f).forEach(r -> scores.put(r, model.score(r.features())));
-        }
-        Map<String, Double> w = StanceTrainer.train(examples(rows));
-        w.forEach((k, v) -> out.printf("%s\t%.3f%n", k, v));
-        for (String file : rows.stream().map(Row::file).distinct().toList()) {
-            List<Row> own = rows.stream().filter(r -> r.file().equals(file)).toList();
-            StanceModel other = StanceModel.of(StanceTrainer.train(examples(rows.stream().filter(r -> !r.file().equals(file)).toList())));
-            Ranked cv = new Ranked(own.stream().map(r -> new Ranked.Item(scores.get(r), r.pair().supported())).toList());
-            Ranked lofo = new Ranked(own.stream().map(r -> new Ranked.Item(other.score(r.features()), r.pair().supported())).toList());
-            Ranked overlap = new Ranked(own.stream().map(r -> new Ranked.Item(overlap(r.pair()), r.pair().supported())).toList());
-            out.printf(Locale.ROOT, "%-30s auc %.3f lofo %.3f overlap %.3f%n", file, cv.auc(), lofo.auc(), overlap.auc());
-            StringBuilder b = new StringBuilder();
-            cv.precisionAt(SHARES).forEach(p -> b.append(String.format(" %.2f", p)));
-            out.println("   P@share" + b);
-            Map<Label, Map<VerdictPair.Gold, Integer>> c = new EnumMap<>(Label.class);
-            own.forEach(r -> c.computeIfAbsent(judge.label(r.found(), scores.get(r)), l -> new EnumMap<>(VerdictPair.Gold.class)).merge(r.pair().label(), 1, Integer::sum));
-            out.println("   " + c);
-            Map<String, Map<VerdictPair.Gold, Integer>> d = new java.util.TreeMap<>();
-            own.forEach(r -> d.computeIfAbsent("s" + Math.min(2, r.found().supported()) + "r" + Math.min(2, r.found().refuted()), l -> new EnumMap<>(VerdictPair.Gold.class)).merge(r.pair().label(), 1, Integer::sum));
-            out.println("   " + d);
-        }
+        out.printf(Locale.ROOT, "expected calibration error, held-out folds: %.3f%n", calibration(folds).error());
+        out.printf(Locale.ROOT, "median time of a statement with all its claims: %.1f ms%n", medianTime());
         out.flush();
     }
 
-    private static List<StanceTrainer.Example> examples(List<Row> rows) {
-        Map<String, Integer> sizes = new java.util.HashMap<>();
-        rows.forEach(r -> sizes.merge(r.file() + r.pair().supported(), 1, Integer::sum));
-        return rows.stream().map(r -> new StanceTrainer.Example(r.features(), r.pair().supported(), 500.0 / sizes.get(r.file() + r.pair().supported()))).toList();
+    private static void labels(PrintWriter out, String file, VerdictFigures figures) {
+        out.printf(Locale.ROOT, "%s (%d pairs)%n", file, figures.pairs().size());
+        out.printf(
+                Locale.ROOT,
+                "  labels       accuracy %.3f (majority %.3f), macro-F1 %.3f, forced balanced accuracy %.3f%n",
+                figures.accuracy(),
+                figures.majority(),
+                figures.macroF1(),
+                figures.forcedBalance());
+        for (Label label : List.of(Label.SUPPORTED, Label.REFUTED)) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-12s precision %.3f on %d pairs, coverage %.3f%n",
+                    label,
+                    figures.precision(label),
+                    figures.given(label),
+                    figures.coverage(label));
+        }
     }
 
-    private static int fold(Row row) {
-        return Math.floorMod(row.pair().evidence().hashCode() * 0x9E3779B1, FOLDS);
+    private static void curve(PrintWriter out, Ranked ranked) {
+        List<Double> precisions = ranked.precisionAt(SHARES);
+        List<String> points = new ArrayList<>();
+        for (int i = 0; i < SHARES.size(); i++) {
+            points.add(String.format(Locale.ROOT, "%.2f at %.2f", 1 - precisions.get(i), SHARES.get(i)));
+        }
+        out.println("  risk         " + String.join(", ", points) + " of the pairs");
     }
 
-    static double overlap(VerdictPair pair) {
-        java.util.Set<String> words = words(pair.claim());
-        java.util.Set<String> there = words(pair.evidence());
-        return words.isEmpty() ? 0 : (double) words.stream().filter(there::contains).count() / words.size();
+    /** The reliability plot of the stance score on held-out folds, as SVG. */
+    public String plot() {
+        return calibration(StanceFolds.acrossFolds(pairs)).svg();
     }
 
-    private static java.util.Set<String> words(String text) {
-        java.util.Set<String> words = new java.util.HashSet<>();
-        stet.text.Tokens.of(text).forEach(t -> words.add(t.lower()));
-        return words;
+    private Calibration calibration(Map<JudgedPair, Double> scores) {
+        return Calibration.of(pairs.stream()
+                .map(pair -> new Ranked.Item(scores.getOrDefault(pair, 0.0), pair.supported()))
+                .toList());
+    }
+
+    private double medianTime() {
+        double[] times =
+                pairs.stream().mapToDouble(JudgedPair::milliseconds).sorted().toArray();
+        return times.length == 0 ? 0 : times[times.length / 2];
+    }
+
+    /** Writes every pair that was wrongly called supported or refuted, with the reason. */
+    public void printMistakes(PrintWriter out) {
+        VerdictFigures figures = new VerdictFigures(pairs, StanceFolds.acrossFolds(pairs));
+        for (JudgedPair pair : pairs) {
+            Label label = figures.label(pair);
+            boolean wrong = (label == Label.SUPPORTED && !pair.supported())
+                    || (label == Label.REFUTED && pair.pair().label() != VerdictPair.Gold.REFUTED);
+            if (wrong) {
+                Optional<String> why = pair.found().refutations().stream()
+                        .map(refuted -> refuted.verdict().explanation())
+                        .reduce((a, b) -> a);
+                out.println(List.of(
+                                pair.file(),
+                                label.name(),
+                                pair.pair().label().name(),
+                                pair.pair().claim(),
+                                why.orElse(""))
+                        .stream()
+                        .collect(Collectors.joining("\t")));
+            }
+        }
+        out.flush();
     }
 }

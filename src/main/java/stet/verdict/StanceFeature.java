@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum StanceFeature {
     /** Content words of the statement that the passage has. */
     WORDS,
-    /** The same, of the one sentence that has most. */
+    /** Words of every sort, marks too, of the statement that the passage has. */
+    TOKENS,
+    /** The same squared, since the last missing words tell most. */
+    TOKENS_SQUARED,
+    /** Content words, of the one sentence that has most. */
     WORDS_IN_SENTENCE,
     /** Names of the statement that the passage has. */
     NAMES,

@@ -62,6 +62,9 @@ final class StanceFeatures {
     }
 
     private void coverage() {
+        double tokens = tokens();
+        found.put(StanceFeature.TOKENS, tokens);
+        found.put(StanceFeature.TOKENS_SQUARED, tokens * tokens);
         found.put(StanceFeature.WORDS, covered(words, known));
         double nearby = 0;
         for (int i = 0; i < statement.size(); i++) {
@@ -75,6 +78,19 @@ final class StanceFeatures {
         found.put(StanceFeature.VERBS, covered(of(Sort.VERB), known));
         found.put(StanceFeature.MODIFIERS, covered(of(Sort.MODIFIER), known));
         found.put(StanceFeature.NUMBERS, covered(of(Sort.NUMBER), known));
+    }
+
+    private double tokens() {
+        Set<String> own = forms(statement);
+        Set<String> there = forms(passage);
+        long shared = own.stream().filter(there::contains).count();
+        return (double) shared / Math.max(1, own.size());
+    }
+
+    private static Set<String> forms(List<SourceSentence> sentences) {
+        Set<String> forms = new HashSet<>();
+        sentences.forEach(s -> s.clause().tokens().forEach(token -> forms.add(token.lower())));
+        return forms;
     }
 
     private void missing() {

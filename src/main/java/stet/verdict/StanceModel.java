@@ -24,6 +24,17 @@ public final class StanceModel {
     /** The name of the weight that is always on. */
     public static final String BIAS = "bias";
 
+    private static final double THRESHOLD = Double.parseDouble(System.getProperty("thr", "0.9"));
+
+    /** What must be absent for a statement to be supported. */
+    private static final List<StanceFeature> TURNING = List.of(
+            StanceFeature.NAME_MISSING,
+            StanceFeature.NUMBER_MISSING,
+            StanceFeature.VALUES_CONTRADICTED,
+            StanceFeature.NEGATION_APART,
+            StanceFeature.OPPOSITES,
+            StanceFeature.ABSOLUTE);
+
     private static final PassageReader READER = new PassageReader(new PartOfSpeech());
 
     private final double bias;
@@ -58,6 +69,17 @@ public final class StanceModel {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
         return features.isEmpty() ? 0 : 1 / (1 + Math.exp(-sum));
+    }
+
+    /**
+     * Whether a statement may be called supported: a high score, every name and number met, and nothing that turns its
+     * sense. At this threshold precision was measured; see the head of the file of weights.
+     *
+     * @param score what {@link #score} gave for these features
+     */
+    public static boolean supports(Map<StanceFeature, Double> features, double score) {
+        return score >= THRESHOLD
+                && TURNING.stream().allMatch(feature -> features.getOrDefault(feature, 1.0) == 0);
     }
 
     private static List<SourceSentence> read(String text) {
