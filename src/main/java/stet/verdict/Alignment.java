@@ -32,6 +32,8 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
     private static final double SUPPORTING = 0.5;
     private static final double REFUTING = 0.55;
     private static final double WITHOUT_VERB = 0.75;
+    private static final double WITH_FEW_WORDS = 0.8;
+    private static final int FEW = 4;
 
     /** Enough to take an equal value for the same value. */
     boolean supports() {
@@ -44,7 +46,10 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
      * @param sameVerb whether both values belong to the same verb
      */
     boolean refutes(boolean sameVerb) {
-        boolean wholly = shared >= MIN_SHARED && covered >= (sameVerb ? REFUTING : WITHOUT_VERB);
+        // Of few words each one counts: "she led the bank", "she led the museum".
+        boolean few = shared <= FEW * covered;
+        double needed = few ? WITH_FEW_WORDS : sameVerb ? REFUTING : WITHOUT_VERB;
+        boolean wholly = shared >= MIN_SHARED && covered >= needed;
         return contemporary && strangers == 0 && (wholly || local.refutes(sameVerb));
     }
 

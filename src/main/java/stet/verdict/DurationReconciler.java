@@ -120,7 +120,9 @@ final class DurationReconciler implements Reconciler {
     private static boolean fits(Duration claimed, LocalDate start, LocalDate now) {
         BigDecimal length = BigDecimal.valueOf(days(start, now) / days(claimed.unit()));
         Amount amount = claimed.amount();
-        return amount.allows(length) || amount.allows(length.add(HALF)) || amount.allows(length.subtract(HALF));
+        boolean above = amount.low().map(low -> low.subtract(HALF).compareTo(length) <= 0).orElse(true);
+        boolean below = amount.high().map(high -> length.compareTo(high.add(HALF)) <= 0).orElse(true);
+        return above && below;
     }
 
     private static String length(ChronoUnit unit, LocalDate start, LocalDate now) {
