@@ -1,6 +1,7 @@
 package stet.eval;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,16 @@ final class StanceTrainer {
 
     private static final int ROUNDS = 12;
     private static final double RIDGE = 1;
-    private static final StanceFeature[] FEATURES = StanceFeature.values();
-    private static final int SIZE = FEATURES.length + 1;
+    private static final List<String> TERMS = terms();
+    private static final int SIZE = TERMS.size() + 1;
 
     private StanceTrainer() {}
+
+    private static List<String> terms() {
+        Map<StanceFeature, Double> all = new EnumMap<>(StanceFeature.class);
+        Arrays.stream(StanceFeature.values()).forEach(feature -> all.put(feature, 0.0));
+        return StanceModel.terms(all).keySet().stream().sorted().toList();
+    }
 
     /**
      * One example.
@@ -29,9 +36,10 @@ final class StanceTrainer {
 
         double[] row() {
             double[] row = new double[SIZE];
+            Map<String, Double> terms = StanceModel.terms(features);
             row[0] = 1;
             for (int i = 1; i < SIZE; i++) {
-                row[i] = features.getOrDefault(FEATURES[i - 1], 0.0);
+                row[i] = terms.getOrDefault(TERMS.get(i - 1), 0.0);
             }
             return row;
         }
@@ -46,7 +54,7 @@ final class StanceTrainer {
         Map<String, Double> byKey = new HashMap<>();
         byKey.put(StanceModel.BIAS, weights[0]);
         for (int i = 1; i < SIZE; i++) {
-            byKey.put(FEATURES[i - 1].key(), weights[i]);
+            byKey.put(TERMS.get(i - 1), weights[i]);
         }
         return byKey;
     }

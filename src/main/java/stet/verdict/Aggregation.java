@@ -81,15 +81,20 @@ final class Aggregation {
             case 2 -> " and one more source agree";
             default -> " and " + (voices.size() - 1) + " more sources agree";
         };
-        return cite(first.source()) + others + ": “" + first.reason() + "”.";
+        return cite(first.source()) + others + ": “" + unstopped(first.reason()) + "”.";
     }
 
     private static String differing(Claim claim, List<Evidence> voices) {
         String others = voices.stream()
                 .limit(3)
-                .map(e -> cite(e.source()) + " says “" + e.reason() + "”")
+                .map(e -> cite(e.source()) + " says “" + unstopped(e.reason()) + "”")
                 .collect(Collectors.joining("; "));
         return "The article says “" + claim.quote() + "”; " + others + ".";
+    }
+
+    /** A quoted sentence inside a sentence gives up its full stop. */
+    private static String unstopped(String said) {
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     /** Another wording, where at least two origins refute and all of them say the same. */

@@ -158,7 +158,11 @@ final class DurationReconciler implements Reconciler {
         boolean open = claimed.amount().modifier() != Modifier.EXACT && found.amount().modifier() != Modifier.EXACT;
         BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
         Amount scaled = Rounding.times(found.amount(), scale);
-        return open && Values.compare(claimed.amount(), scaled) != Values.Relation.INCOMPATIBLE;
+        return open && meet(claimed.amount().low(), scaled.high()) && meet(scaled.low(), claimed.amount().high());
+    }
+
+    private static boolean meet(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        return low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0;
     }
 
     private static Finding finding(Stance stance, double strength, String said, String outcome) {

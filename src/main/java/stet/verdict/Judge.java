@@ -11,6 +11,7 @@ import stet.model.CheckedClaim;
 import stet.model.Claim;
 import stet.model.Comparison;
 import stet.model.Evidence;
+import stet.model.Normalized;
 import stet.model.ScoredPassage;
 import stet.model.Stance;
 import stet.text.PartOfSpeech;
@@ -37,6 +38,7 @@ public final class Judge {
     private final PartOfSpeech tagger = new PartOfSpeech();
     private final PassageReader reader = new PassageReader(tagger);
 
+    private final StanceModel stance = StanceModel.trained();
     private final boolean undatedAlike;
     private final AtomicReference<Map.Entry<Article, Topic>> latest = new AtomicReference<>();
 
@@ -115,11 +117,24 @@ public final class Judge {
     }
 
     private Optional<Evidence> evidence(Subject subject, SourceSentence sentence) {
-        return reconcilers.stream()
+        List<Finding> findings = reconcilers.stream()
                 .flatMap(reconciler -> reconciler.reconcile(subject, sentence).stream())
-                .filter(finding -> finding.stance() != Stance.NEUTRAL)
-                .findFirst()
+                .toList();
+        Optional<Finding> decided =
+                findings.stream().filter(f -> f.stance() != Stance.NEUTRAL).findFirst();
+        return (findings.isEmpty() ? learned(subject, sentence) : decided)
                 .map(f -> new Evidence(
                         f.stance(), sentence.text(), sentence.span(), f.strength(), f.said(), sentence.source()));
+    }
+
+    /** Where no reconciler has anything to compare, a sentence that says nearly the same words may bear a statement out. */
+    private Optional<Finding> learned(Subject subject, SourceSentence sentence) {
+        boolean statement = subject.claim().normalized() instanceof Normalized.Event
+                || subject.claim().normalized() instanceof Normalized.Relation
+                || subject.claim().normalized() instanceof Normalized.Reported;
+        return statement && subject.isContemporary(sentence)
+                ? stance.supporting(subject.claim().statement(), sentence)
+                        .map(score -> new Finding(Stance.SUPPORTS, score, sentence.text(), "nearly the same words"))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import stet.text.Lemma;
 
 /** Whether two names are two spellings, or two accounts, of one person. */
 final class Names {
@@ -58,7 +59,9 @@ final class Names {
     }
 
     private static boolean same(String a, String b) {
-        return Spelling.fold(a).equals(Spelling.fold(b));
+        String one = Spelling.fold(a);
+        String other = Spelling.fold(b);
+        return one.equals(other) || Lemma.noun(one).equals(Lemma.noun(other));
     }
 
     private static boolean near(String a, String b, int edits) {

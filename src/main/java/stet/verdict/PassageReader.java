@@ -16,6 +16,9 @@ import stet.text.Tokens;
 /** Reads passages into sentences, each passage once, since many claims meet the same ones. */
 final class PassageReader {
 
+    /** Claims of one article meet the same few hundred passages; a session goes on to others. */
+    private static final int MOST_KEPT = 1_000;
+
     private final Sentences sentences = new Sentences();
     private final PartOfSpeech tagger;
     private final Map<Passage, List<SourceSentence>> read = new ConcurrentHashMap<>();
@@ -25,6 +28,9 @@ final class PassageReader {
     }
 
     List<SourceSentence> sentences(Passage passage) {
+        if (read.size() >= MOST_KEPT) {
+            read.clear();
+        }
         return read.computeIfAbsent(passage, this::read);
     }
 

@@ -51,7 +51,7 @@ record PersonName(List<String> words, int first, int end) {
     }
 
     private static boolean isNamePart(Token token) {
-        return token.type() == Token.Type.WORD && token.capitalized();
+        return token.type() == Token.Type.WORD && token.capitalized() && !Terms.WORDS.has("function", token.lower());
     }
 
     boolean isCalled(List<String> name) {

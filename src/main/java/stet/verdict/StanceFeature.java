@@ -8,8 +8,10 @@ public enum StanceFeature {
     WORDS,
     /** Words of every sort, marks too, of the statement that the passage has. */
     TOKENS,
-    /** The same squared, since the last missing words tell most. */
-    TOKENS_SQUARED,
+    /** How far that share lies above seven tenths, since the last missing words tell most. */
+    TOKENS_MOST,
+    /** How far that share lies above nine tenths. */
+    TOKENS_NEARLY_ALL,
     /** Content words, of the one sentence that has most. */
     WORDS_IN_SENTENCE,
     /** Names of the statement that the passage has. */
@@ -46,6 +48,8 @@ public enum StanceFeature {
     NEGATION_APART,
     /** Whether only one of the statement and the nearest sentence is hedged. */
     HEDGE_APART,
+    /** Whether only one of the statement and the nearest sentence leaves a choice or makes an exception: "or", "except". */
+    CHOICE_APART,
     /** Whether a verb or adjective of the statement meets its opposite in the nearest sentence, and not itself. */
     OPPOSITES,
     /** Whether the statement says "only", "all", "never" or the like, and the nearest sentence does not. */

@@ -18,6 +18,8 @@ final class StanceFeatures {
     private static final double LONG_STATEMENT = 20;
     private static final double LONG_PASSAGE = 100;
     private static final double SOME_MISSING = 3;
+    private static final double MOST = 0.7;
+    private static final double NEARLY_ALL = 0.9;
 
     private final List<SourceSentence> statement;
     private final List<SourceSentence> passage;
@@ -64,7 +66,8 @@ final class StanceFeatures {
     private void coverage() {
         double tokens = tokens();
         found.put(StanceFeature.TOKENS, tokens);
-        found.put(StanceFeature.TOKENS_SQUARED, tokens * tokens);
+        found.put(StanceFeature.TOKENS_MOST, Math.max(0, tokens - MOST) / (1 - MOST));
+        found.put(StanceFeature.TOKENS_NEARLY_ALL, Math.max(0, tokens - NEARLY_ALL) / (1 - NEARLY_ALL));
         found.put(StanceFeature.WORDS, covered(words, known));
         double nearby = 0;
         for (int i = 0; i < statement.size(); i++) {
@@ -139,17 +142,21 @@ final class StanceFeatures {
     }
 
     private void contradiction() {
-        boolean negated = statement.stream().anyMatch(s -> s.has("negation"));
-        boolean denied = nearest.stream().anyMatch(s -> s.has("negation"));
-        boolean hedged = statement.stream().anyMatch(s -> s.has("hedge"));
-        boolean open = nearest.stream().anyMatch(s -> s.has("hedge"));
-        boolean absolute = statement.stream().anyMatch(s -> s.has("absolute"));
-        boolean bounded = nearest.stream().anyMatch(s -> s.has("absolute"));
+        boolean negated = any(statement, "negation");
         found.put(StanceFeature.NEGATED, flag(negated));
-        found.put(StanceFeature.NEGATION_APART, flag(negated != denied));
-        found.put(StanceFeature.HEDGE_APART, flag(hedged != open));
-        found.put(StanceFeature.ABSOLUTE, flag(absolute && !bounded));
+        found.put(StanceFeature.NEGATION_APART, flag(negated != any(nearest, "negation")));
+        found.put(StanceFeature.HEDGE_APART, apart("hedge"));
+        found.put(StanceFeature.CHOICE_APART, apart("choice"));
+        found.put(StanceFeature.ABSOLUTE, flag(any(statement, "absolute") && !any(nearest, "absolute")));
         found.put(StanceFeature.OPPOSITES, flag(words.stream().anyMatch(word -> !word.isIn(known) && isOpposed(word))));
+    }
+
+    private double apart(String list) {
+        return flag(any(statement, list) != any(nearest, list));
+    }
+
+    private static boolean any(List<SourceSentence> sentences, String list) {
+        return sentences.stream().anyMatch(sentence -> sentence.has(list));
     }
 
     private boolean isOpposed(ContentWord word) {
