@@ -118,7 +118,8 @@ class ArchitectureTest {
             onlyIn("stet.llm.langchain4j..", "dev.langchain4j.model.openai..", "dev.langchain4j.model.anthropic..");
 
     @ArchTest
-    static final ArchRule jline_stays_in_the_session = onlyIn("stet.repl..", "org.jline..");
+    static final ArchRule the_line_editor_stays_in_the_session =
+            onlyIn("stet.repl..", "org.jline.reader..", "org.jline.terminal..", "org.jline.builtins..");
 
     @ArchTest
     static final ArchRule picocli_stays_in_the_commands = onlyIn("stet.cli..", "picocli..");

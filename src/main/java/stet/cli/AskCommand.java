@@ -2,7 +2,6 @@ package stet.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,11 +33,19 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUESTION", description = "What you want to know.")
     private List<String> question = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "3", description = "Most passages (3).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "3",
+            converter = HowMany.class,
+            description = "Most passages of the article, and of the sources (3).")
     private int limit;
 
     @Mixin
     private final IndexOptions index = new IndexOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -50,13 +57,12 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         String asked = String.join(" ", question);
         Article read = article.read(context);
         List<ScoredPassage> answer = answer(read, asked);
         output.write(
                 context,
-                format == Format.JSON
+                format == TextOrJson.JSON
                         ? JsonReport.answer(asked, read, answer)
                         : new PassagesText(output.theme(context, options), output.width(context)).hits(asked, answer));
         return ExitCode.DONE.code();

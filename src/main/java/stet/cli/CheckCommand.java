@@ -1,14 +1,16 @@
 package stet.cli;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stet.config.Setting;
 import stet.config.Settings;
 import stet.index.EvidenceIndex;
@@ -39,11 +41,17 @@ final class CheckCommand implements Callable<Integer> {
     private final Context context;
     private final GlobalOptions options;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private final ArticleOptions article = new ArticleOptions();
 
     @Mixin
     private final IndexOptions index = new IndexOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private CheckFormat format = CheckFormat.TEXT;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -74,19 +82,38 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON, Format.JSONL));
+        requireMeaningfulOptions();
         Article read = article.read(context);
         try (EvidenceIndex open = index.open(context);
                 Progress progress = context.progress(options)) {
             Checker checker = new Checker(open, settings(), StetVersion.number(), context.clock());
             Dossier dossier = checker.check(read, progress::report);
-            output.write(context, render(format, dossier) + comparisons(format, checker, dossier));
+            requireClaim(dossier);
+            output.write(context, render(dossier) + comparisons(checker, dossier));
             return exitCode(dossier).code();
         }
     }
 
-    private String comparisons(Format format, Checker checker, Dossier dossier) {
-        if (!explain || format != Format.TEXT) {
+    private void requireMeaningfulOptions() {
+        if (explain && format != CheckFormat.TEXT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain prints text: leave out --format " + format + ".");
+        }
+        if (failOn.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--fail-on")) {
+            throw new ParameterException(spec.commandLine(), "--fail-on names no label: give one or more.");
+        }
+    }
+
+    private void requireClaim(Dossier dossier) {
+        if (claim.isPresent() && dossier.claims().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The article makes no claim " + claim.get() + ": 'stet claims' lists its claims with their ids.");
+        }
+    }
+
+    private String comparisons(Checker checker, Dossier dossier) {
+        if (!explain) {
             return "";
         }
         ComparisonsText text = new ComparisonsText(output.theme(context, options), output.width(context));
@@ -105,12 +132,11 @@ final class CheckCommand implements Callable<Integer> {
                 claim);
     }
 
-    private String render(Format format, Dossier dossier) {
+    private String render(Dossier dossier) {
         return switch (format) {
             case JSON -> JsonReport.check(dossier);
             case JSONL -> JsonReport.checkedLines(dossier);
-            case TEXT, MARKDOWN, CSV ->
-                new CheckText(output.theme(context, options), output.width(context)).render(dossier);
+            case TEXT -> new CheckText(output.theme(context, options), output.width(context)).render(dossier);
         };
     }
 

@@ -1,10 +1,10 @@
 package stet.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import stet.claim.ClaimExtractor;
 import stet.ingest.UnreadableException;
 import stet.model.Article;
@@ -27,6 +27,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final ArticleOptions article = new ArticleOptions();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private ClaimsFormat format = ClaimsFormat.TEXT;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -37,14 +40,13 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.allOf(Format.class));
         Article read = article.read(context);
         List<Claim> claims = new ClaimExtractor().extract(read);
-        output.write(context, render(format, read, claims));
+        output.write(context, render(read, claims));
         return ExitCode.DONE.code();
     }
 
-    private String render(Format format, Article read, List<Claim> claims) {
+    private String render(Article read, List<Claim> claims) {
         return switch (format) {
             case TEXT -> new ClaimsText(output.theme(context, options), output.width(context)).render(read, claims);
             case JSON -> JsonReport.claims(read, claims);

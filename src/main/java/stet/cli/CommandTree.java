@@ -14,6 +14,7 @@ final class CommandTree {
 
     private final Context context;
     private final GlobalOptions options = new GlobalOptions();
+    private final Errors errors;
 
     /** The words of the user; a command that they cannot lead to is not built, which makes for a quicker start. */
     private final List<String> words;
@@ -21,6 +22,7 @@ final class CommandTree {
     private CommandTree(Context context, List<String> words) {
         this.context = context;
         this.words = words;
+        this.errors = new Errors(context, options);
     }
 
     /** The root command line with every command below it. */
@@ -30,7 +32,12 @@ final class CommandTree {
 
     /** Runs the command that the words name; gives its exit code. */
     static int execute(Context context, String... words) {
-        return new CommandTree(context, List.of(words)).root().execute(words);
+        CommandTree tree = new CommandTree(context, List.of(words));
+        try {
+            return tree.root().execute(words);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return tree.errors.handle(e);
+        }
     }
 
     private CommandLine root() {
@@ -53,7 +60,6 @@ final class CommandTree {
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(context.console().out());
         root.setErr(context.console().err());
-        Errors errors = new Errors(context, options);
         root.setParameterExceptionHandler(errors);
         root.setExecutionExceptionHandler(errors);
         return root;
@@ -67,7 +73,7 @@ final class CommandTree {
                 new Entry("list", () -> new IndexListCommand(context, options)),
                 new Entry("search", () -> new IndexSearchCommand(context, options)),
                 new Entry("stats", () -> new IndexStatsCommand(context)),
-                new Entry("remove", () -> new IndexRemoveCommand(context)),
+                new Entry("remove", () -> new IndexRemoveCommand(context, options)),
                 new Entry("verify", () -> new IndexVerifyCommand(context)));
     }
 
@@ -122,10 +128,13 @@ final class CommandTree {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            if (text.length() == "2024-03-25".length()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a date such as 2024-03-25");
+            // Refused below, like a year of nine figures.
         }
+        throw new TypeConversionException("'" + text + "' is not a date such as 2024-03-25");
     }
 
     /** A command by its name, not yet built. */

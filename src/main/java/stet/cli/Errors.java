@@ -19,6 +19,8 @@ import stet.term.SafeText;
 /** Turns everything that goes wrong into one sentence and an exit code. */
 final class Errors implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final int LONGEST = 1000;
+
     private final Context context;
     private final GlobalOptions options;
 
@@ -39,11 +41,16 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return handle(e);
+    }
+
+    /** Says what went wrong; gives the exit code for it. */
+    int handle(Throwable e) {
         say(e);
         return exitCode(e).code();
     }
 
-    private static ExitCode exitCode(Exception e) {
+    private static ExitCode exitCode(Throwable e) {
         return switch (e) {
             case UnreadableException unreadable -> ExitCode.INPUT;
             case IOException io -> ExitCode.INPUT;
@@ -56,17 +63,23 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         };
     }
 
-    private void say(Exception e) {
+    private void say(Throwable e) {
         PrintWriter err = context.console().err();
         String message = message(e);
         boolean internal = !(e instanceof ParameterException) && exitCode(e) == ExitCode.INTERNAL;
-        err.println("stet: " + SafeText.line((internal ? "internal error, please report it: " : "") + message));
+        err.println("stet: " + shortened((internal ? "internal error, please report it: " : "") + message));
         if (options.debug()) {
             e.printStackTrace(err);
         }
     }
 
-    private static String message(Exception e) {
+    /** A message may quote what was given, which may be huge. */
+    private static String shortened(String message) {
+        String line = SafeText.line(message);
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+
+    private static String message(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return e instanceof NoSuchFileException ? "There is no file " + message + ": check its name." : message;
     }

@@ -1,10 +1,10 @@
 package stet.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import stet.index.EvidenceIndex;
 import stet.model.Source;
 import stet.report.JsonReport;
@@ -23,6 +23,9 @@ final class IndexListCommand implements Callable<Integer> {
     @Mixin
     private final IndexOptions index = new IndexOptions();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -33,15 +36,16 @@ final class IndexListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         try (EvidenceIndex open = index.open(context)) {
             List<Source> sources = open.sources();
-            output.write(context, format == Format.JSON ? JsonReport.sources(sources) : text(sources));
+            output.write(context, format == TextOrJson.JSON ? JsonReport.sources(sources) : text(sources));
         }
         return ExitCode.DONE.code();
     }
 
+    /** Wrapped for a person only: a script wants a source a line. */
     private String text(List<Source> sources) {
-        return new PassagesText(output.theme(context, options), output.width(context)).sources(sources);
+        int width = context.console().outIsTerminal() ? output.width(context) : Integer.MAX_VALUE;
+        return new PassagesText(output.theme(context, options), width).sources(sources);
     }
 }

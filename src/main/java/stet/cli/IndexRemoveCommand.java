@@ -18,6 +18,7 @@ import stet.term.SafeText;
 final class IndexRemoveCommand implements Callable<Integer> {
 
     private final Context context;
+    private final GlobalOptions options;
 
     @Parameters(paramLabel = "ID", arity = "1..*", description = "As 'stet index list' shows them.")
     private List<String> ids = List.of();
@@ -25,20 +26,29 @@ final class IndexRemoveCommand implements Callable<Integer> {
     @Mixin
     private final IndexOptions index = new IndexOptions();
 
-    IndexRemoveCommand(Context context) {
+    IndexRemoveCommand(Context context, GlobalOptions options) {
         this.context = context;
+        this.options = options;
     }
 
     @Override
     public Integer call() {
-        boolean all = true;
+        long removed;
         try (EvidenceIndexWriter writer = LuceneIndex.writer(index.existing(context), WriterOptions.wordsOnly())) {
-            for (String id : ids) {
-                all &= remove(writer, id);
-            }
+            removed = ids.stream().filter(id -> remove(writer, id)).count();
             writer.commit();
         }
-        return (all ? ExitCode.DONE : ExitCode.PARTIAL).code();
+        if (!options.quiet()) {
+            context.console().err().println("Sources: " + removed + " removed.");
+        }
+        return exitCode(removed).code();
+    }
+
+    private ExitCode exitCode(long removed) {
+        if (removed == 0) {
+            return ExitCode.USAGE;
+        }
+        return removed == ids.size() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 
     private boolean remove(EvidenceIndexWriter writer, String id) {

@@ -1,6 +1,5 @@
 package stet.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,11 +25,19 @@ final class IndexSearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Most passages (10).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = HowMany.class,
+            description = "Most passages (10).")
     private int limit;
 
     @Mixin
     private final IndexOptions index = new IndexOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -42,11 +49,10 @@ final class IndexSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         String query = String.join(" ", words);
         try (EvidenceIndex open = index.open(context)) {
-            List<ScoredPassage> hits = open.search(PassageQuery.of(query), Math.max(1, limit));
-            output.write(context, format == Format.JSON ? JsonReport.hits(query, hits) : text(query, hits));
+            List<ScoredPassage> hits = open.search(PassageQuery.of(query), limit);
+            output.write(context, format == TextOrJson.JSON ? JsonReport.hits(query, hits) : text(query, hits));
         }
         return ExitCode.DONE.code();
     }

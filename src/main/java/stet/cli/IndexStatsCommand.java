@@ -1,9 +1,9 @@
 package stet.cli;
 
-import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import stet.index.EvidenceIndex;
 import stet.model.IndexStats;
 import stet.report.JsonReport;
@@ -20,6 +20,9 @@ final class IndexStatsCommand implements Callable<Integer> {
     @Mixin
     private final IndexOptions index = new IndexOptions();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -29,10 +32,9 @@ final class IndexStatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         try (EvidenceIndex open = index.open(context)) {
             IndexStats stats = open.stats();
-            output.write(context, format == Format.JSON ? JsonReport.stats(stats) : text(stats));
+            output.write(context, format == TextOrJson.JSON ? JsonReport.stats(stats) : text(stats));
         }
         return ExitCode.DONE.code();
     }

@@ -1,11 +1,14 @@
 package stet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import stet.config.Folders;
 import stet.term.Console;
+import stet.term.WatchedOutput;
 
 /** Starts Stet in a process of its own; the one place that ends it. */
 public final class Main {
@@ -15,13 +18,17 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty(QuietLogging.PROPERTY, QuietLogging.class.getName());
         Map<String, String> environment = System.getenv();
-        Console console = Console.system(environment);
+        WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        Console console = Console.system(environment, out);
         Path home = Path.of(System.getProperty("user.home", "."));
         Context context = new Context(
                 console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC(), Optional.empty());
         int code = CommandTree.execute(context, args);
         console.out().flush();
+        out.failure()
+                .ifPresent(reason -> console.err()
+                        .println("stet: Standard output is incomplete (" + reason + "): send it elsewhere."));
         console.err().flush();
-        System.exit(code);
+        System.exit(out.failure().isPresent() ? ExitCode.USAGE.code() : code);
     }
 }

@@ -1,7 +1,9 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -10,10 +12,14 @@ final class OutputFile {
 
     private OutputFile() {}
 
-    /** Writes aside and moves into place, so that nobody ever reads half a file. */
+    /** Writes aside and moves into place, so that nobody ever reads half a file; but a device or pipe is written to. */
     static void write(Path file, String text) {
         Path folder = file.toAbsolutePath().getParent();
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                Files.writeString(file, text);
+                return;
+            }
             Path aside = Files.createTempFile(folder, ".stet-", ".tmp");
             try {
                 Files.writeString(aside, text);
@@ -22,8 +28,18 @@ final class OutputFile {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            throw new OutputException("Cannot write " + file + ": give a file in a folder that you may write to.", e);
+            throw new OutputException(
+                    "Cannot write " + file + " (" + reason(e)
+                            + "): give a file in a folder that has room and that you may write to.",
+                    e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof NoSuchFileException ? "no such folder" : String.valueOf(e.getMessage());
     }
 
     /** A result that could not be written where the user asked for it. */

@@ -2,36 +2,14 @@ package stet.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import stet.term.Theme;
 
-/** In which format to print, and where to. */
+/** Where to print. */
 final class OutputOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print the result.")
-    private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write to FILE instead of standard output.")
     private Optional<Path> file = Optional.empty();
-
-    /** The format asked for; a usage error when it is none of {@code allowed}. */
-    Format format(Set<Format> allowed) {
-        if (!allowed.contains(format)) {
-            String names = allowed.stream().sorted().map(Format::toString).collect(Collectors.joining(", "));
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "'" + spec.qualifiedName() + "' cannot print " + format + ": use one of " + names + ".");
-        }
-        return format;
-    }
 
     /** Writes the result. */
     void write(Context context, String text) {

@@ -1,11 +1,11 @@
 package stet.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import picocli.CommandLine;
+import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import stet.repl.LineInput;
@@ -33,7 +33,7 @@ final class ReplCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (context.console().inIsTerminal() && context.console().outIsTerminal()) {
-            try (TerminalInput input = TerminalInput.open(history(), completions())) {
+            try (TerminalInput input = TerminalInput.open(history(), this::offers)) {
                 input.writer().println("Ask a question, or /help.");
                 run(input, context.console().writingTo(input.writer()));
             }
@@ -50,16 +50,15 @@ final class ReplCommand implements Callable<Integer> {
         new Session(console.out(), commands, article).run(input);
     }
 
-    private Path history() {
-        return context.folders().state().resolve("history");
+    private List<String> offers(List<String> words) {
+        List<CharSequence> found = new ArrayList<>();
+        String[] typed = words.toArray(String[]::new);
+        AutoComplete.complete(
+                CommandTree.whole(context).getCommandSpec(), typed, typed.length - 1, 0, typed.length, found);
+        return found.stream().map(CharSequence::toString).toList();
     }
 
-    private List<String> completions() {
-        CommandLine root = CommandTree.whole(context);
-        return Stream.concat(
-                        Session.OWN_COMMANDS.stream(),
-                        root.getSubcommands().keySet().stream().map(name -> "/" + name))
-                .sorted()
-                .toList();
+    private Path history() {
+        return context.folders().state().resolve("history");
     }
 }

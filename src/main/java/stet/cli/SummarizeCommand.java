@@ -1,6 +1,5 @@
 package stet.cli;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,14 +9,15 @@ import stet.config.Setting;
 import stet.ingest.UnreadableException;
 import stet.model.Article;
 import stet.model.Summary;
-import stet.report.CheckText;
 import stet.report.JsonReport;
+import stet.report.SummaryText;
 import stet.summarize.ExtractiveSummarizer;
 
 /** {@code stet summarize}. */
 @Command(
         name = "summarize",
-        description = "Prints a summary of an article, every sentence traced to where the article says it.",
+        description =
+                "Prints a summary of an article: the sentences of its own that carry most (--format json says where they stand).",
         footer = {"", "Example:", "  stet summarize article.md --sentences 2"})
 final class SummarizeCommand implements Callable<Integer> {
 
@@ -27,10 +27,17 @@ final class SummarizeCommand implements Callable<Integer> {
     @Mixin
     private final ArticleOptions article = new ArticleOptions();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How to print: ${COMPLETION-CANDIDATES}.")
+    private TextOrJson format = TextOrJson.TEXT;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    @Option(names = "--sentences", paramLabel = "N", description = "Most sentences (default: 3).")
+    @Option(
+            names = "--sentences",
+            paramLabel = "N",
+            converter = HowMany.class,
+            description = "Most sentences (default: 3).")
     private Optional<Integer> sentences = Optional.empty();
 
     SummarizeCommand(Context context, GlobalOptions options) {
@@ -40,17 +47,16 @@ final class SummarizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Format format = output.format(EnumSet.of(Format.TEXT, Format.JSON));
         Article read = article.read(context);
         int most = sentences.orElseGet(() ->
                 Integer.parseInt(context.settings().value(Setting.SENTENCES).text()));
         Summary summary = new ExtractiveSummarizer().summarize(read, most);
         output.write(
-                context, format == Format.JSON ? JsonReport.summary(read, summary) : text().summary(read, summary));
+                context, format == TextOrJson.JSON ? JsonReport.summary(read, summary) : text().render(read, summary));
         return ExitCode.DONE.code();
     }
 
-    private CheckText text() {
-        return new CheckText(output.theme(context, options), output.width(context));
+    private SummaryText text() {
+        return new SummaryText(output.theme(context, options), output.width(context));
     }
 }

@@ -11,8 +11,8 @@ public enum Setting {
     BASE_URL("", "address of an OpenAI-compatible server", "(?s).*"),
     PROMPTS("", "folder whose files replace the prompt templates", "(?s).*"),
     COLOR("auto", "auto, always or never", "auto|always|never"),
-    SENTENCES("3", "sentences in a summary", "[1-9][0-9]{0,3}"),
-    PASSAGES("10", "passages looked at for each claim", "[1-9][0-9]{0,3}");
+    SENTENCES("3", "a whole number, the sentences in a summary", "[1-9][0-9]{0,3}"),
+    PASSAGES("10", "a whole number, the passages looked at for each claim", "[1-9][0-9]{0,3}");
 
     private final String defaultValue;
     private final String description;

@@ -13,7 +13,16 @@ final class Documents {
         return draft(raw).toArticle(raw.location());
     }
 
+    /** Reads a document; one that is built to exhaust a parser is refused like a broken one. */
     static Draft draft(RawDocument raw) throws UnreadableException {
+        try {
+            return read(raw);
+        } catch (StackOverflowError e) {
+            throw new UnreadableException(raw.location() + " is nested too deeply: save its text.", e);
+        }
+    }
+
+    private static Draft read(RawDocument raw) throws UnreadableException {
         return switch (Format.of(raw)) {
             case TEXT -> PlainText.read(Decoder.decode(raw, raw.charset()));
             case MARKDOWN -> Markdown.read(Decoder.decode(raw, raw.charset()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** What a page says about its article: in JSON-LD, in its head, and then in what readers see. */
 final class HtmlMetadata {
@@ -52,15 +53,16 @@ final class HtmlMetadata {
 
     static Draft read(Document page) {
         Draft stated = LinkedData.read(page);
-        Optional<String> publisher = stated.publisher().or(() -> content(page, PUBLISHER));
+        Elements metas = page.select("meta");
+        Optional<String> publisher = stated.publisher().or(() -> content(metas, PUBLISHER));
         return new Draft(
-                title(page, stated).map(title -> withoutSite(title, publisher)),
+                title(page, metas, stated).map(title -> withoutSite(title, publisher)),
                 stated.author()
-                        .or(() -> content(page, AUTHOR))
+                        .or(() -> content(metas, AUTHOR))
                         .or(() -> byline(page))
                         .map(HtmlMetadata::withoutBy),
                 publisher,
-                stated.published().or(() -> day(page)),
+                stated.published().or(() -> day(page, metas)),
                 address(page),
                 first(page, "html[lang]", "lang").or(stated::language),
                 "");
@@ -71,12 +73,12 @@ final class HtmlMetadata {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 
-    private static Optional<String> title(Document page, Draft stated) {
+    private static Optional<String> title(Document page, Elements metas, Draft stated) {
         Optional<String> heading = page.select("h1").stream()
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .findFirst();
-        return content(page, TITLE).or(stated::title).or(() -> heading).or(() -> Documents.nonBlank(page.title()));
+        return content(metas, TITLE).or(stated::title).or(() -> heading).or(() -> Documents.nonBlank(page.title()));
     }
 
     private static String withoutSite(String title, Optional<String> publisher) {
@@ -107,8 +109,8 @@ final class HtmlMetadata {
         return author.regionMatches(true, 0, "by ", 0, 3) ? author.substring(3) : author;
     }
 
-    private static Optional<LocalDate> day(Document page) {
-        Stream<String> stated = DAY.stream().flatMap(selector -> content(page, List.of(selector)).stream());
+    private static Optional<LocalDate> day(Document page, Elements metas) {
+        Stream<String> stated = DAY.stream().flatMap(selector -> content(metas, List.of(selector)).stream());
         Stream<String> visible = page.select(VISIBLE_DAY).stream()
                 .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content"), element.text()));
         return Stream.concat(stated, visible)
@@ -128,15 +130,19 @@ final class HtmlMetadata {
                 .filter(Locations::isAddress);
     }
 
-    private static Optional<String> content(Document page, List<String> selectors) {
+    private static Optional<String> content(Elements metas, List<String> selectors) {
         return selectors.stream()
-                .flatMap(selector -> first(page, selector, "content").stream())
+                .flatMap(selector -> first(metas.select(selector), "content").stream())
                 .filter(text -> !Locations.isAddress(text))
                 .findFirst();
     }
 
     private static Optional<String> first(Document page, String selector, String attribute) {
-        return page.select(selector).stream()
+        return first(page.select(selector), attribute);
+    }
+
+    private static Optional<String> first(Elements elements, String attribute) {
+        return elements.stream()
                 .flatMap(element -> Documents.nonBlank(element.attr(attribute)).stream())
                 .findFirst();
     }

@@ -12,16 +12,18 @@ final class HtmlPage {
     /** Deeper elements are read as children of this level; the time to find the article grows with the depth. */
     private static final int DEEPEST = 200;
 
+    /** Many times what the pages of newspapers have. */
+    private static final int MOST_ELEMENTS = 100_000;
+
     private HtmlPage() {}
 
     /** Reads a page in the encoding that the server or the page itself declares. */
     static Draft read(RawDocument raw) throws UnreadableException {
-        return read(Decoder.decode(raw, raw.charset().or(() -> declaredCharset(raw.head()))));
-    }
-
-    /** Reads a decoded page. */
-    static Draft read(String html) {
-        Document page = parse(html);
+        Document page = parse(Decoder.decode(raw, raw.charset().or(() -> declaredCharset(raw.head()))));
+        if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
+            throw new UnreadableException(
+                    raw.location() + " has more than " + MOST_ELEMENTS + " elements: save the article's text.");
+        }
         Draft metadata = HtmlMetadata.read(page);
         return metadata.withText(HtmlBody.text(page));
     }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Fetches the bytes of one document from a file, standard input or the web, within limits. */
 final class Locations {
+
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}:/");
 
     private final Limits limits;
     private final Web web;
@@ -59,6 +62,13 @@ final class Locations {
 
     static Path path(String location) throws UnreadableException {
         try {
+            if (location.isBlank()) {
+                throw new UnreadableException("The name of the file is empty: give a path.");
+            }
+            if (OTHER_SCHEME.matcher(location).lookingAt()) {
+                throw new UnreadableException(
+                        CleanText.line(location) + " cannot be fetched: only http and https addresses can.");
+            }
             return Path.of(location);
         } catch (InvalidPathException e) {
             throw new UnreadableException(CleanText.line(location) + " is not a path: check its spelling.", e);

@@ -11,8 +11,6 @@ final class Markdown {
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+");
     private static final Pattern CLOSING_MARKS = Pattern.compile("[ \\t]#+[ \\t]*$");
     private static final Pattern LIST_MARK = Pattern.compile("^[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
-    private static final Pattern QUOTE_MARK = Pattern.compile("^[ \\t]*(?:>[ \\t]?)+");
-    private static final Pattern RULE = Pattern.compile("^ {0,3}(?:[-*_=][ \\t]*){3,}$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:```|~~~).*$");
     private static final Pattern REFERENCE = Pattern.compile("^ {0,3}\\[[^\\]]{1,200}\\]:[ \\t]*\\S+.*$");
 
@@ -44,7 +42,7 @@ final class Markdown {
     private static String strip(List<String> lines) {
         List<String> out = new ArrayList<>();
         for (String line : lines) {
-            if (RULE.matcher(line).matches()
+            if (isRule(line)
                     || FENCE.matcher(line).matches()
                     || REFERENCE.matcher(line).matches()) {
                 continue;
@@ -61,8 +59,26 @@ final class Markdown {
         return String.join("\n", out).replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 
+    /** A line of dashes, stars or the like; told without an expression, which would recurse for each of them. */
+    private static boolean isRule(String line) {
+        long marks = line.chars().filter(c -> "-*_=".indexOf(c) >= 0).count();
+        return marks >= 3 && line.chars().allMatch(c -> "-*_= \t".indexOf(c) >= 0);
+    }
+
+    private static String unquoted(String line) {
+        int start = line.length() - line.stripLeading().length();
+        int at = start;
+        while (at < line.length() && line.charAt(at) == '>') {
+            at++;
+            if (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+                at++;
+            }
+        }
+        return at == start ? line : line.substring(at);
+    }
+
     private static String block(String line) {
-        String unquoted = QUOTE_MARK.matcher(line).replaceFirst("");
+        String unquoted = unquoted(line);
         if (HEADING.matcher(unquoted).find()) {
             String text = HEADING.matcher(unquoted).replaceFirst("");
             return CLOSING_MARKS.matcher(text).replaceFirst("").strip();

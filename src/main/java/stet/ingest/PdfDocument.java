@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfDocument {
 
     private static final int MOST_PAGES = 2_000;
+    private static final long MOST_UNPACKED = 200_000_000;
 
     private PdfDocument() {}
 
@@ -25,6 +26,7 @@ final class PdfDocument {
                 throw new UnreadableException(
                         raw.location() + " has more than " + MOST_PAGES + " pages: extract the article's pages.");
             }
+            PdfStreams.requireAtMost(MOST_UNPACKED, pdf.getDocument(), raw.location());
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");

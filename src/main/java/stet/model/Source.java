@@ -23,8 +23,8 @@ public record Source(
         String sha256,
         String origin) {
 
-    /** How a reader would name the source: its publisher, or else its title, or else where it lies. */
+    /** How a reader would name the source: its publisher, or else its title, or else the name of its file. */
     public String name() {
-        return publisher.orElse(title.isEmpty() ? location : title);
+        return publisher.orElse(title.isEmpty() ? location.substring(location.lastIndexOf('/') + 1) : title);
     }
 }

@@ -85,11 +85,12 @@ public final class Session {
         }
     }
 
+    /** The two dashes keep a question that begins with one from being read as an option. */
     private void question(String text) {
         if (article.isEmpty()) {
             out.println("Open an article first: /open FILE");
         } else {
-            commands.execute(List.of("ask", article.get(), text), article);
+            commands.execute(List.of("ask", "--", article.get(), text), article);
         }
     }
 }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -31,14 +31,14 @@ public final class TerminalInput implements LineInput {
      * Opens the terminal of this process.
      *
      * @param history file that keeps the lines of earlier sessions
-     * @param commands what to offer for completion
+     * @param offers words that could stand in the place of the last one of a command line
      */
-    public static TerminalInput open(Path history, List<String> commands) {
+    public static TerminalInput open(Path history, Function<List<String>, List<String>> offers) {
         try {
             Terminal terminal = TerminalBuilder.builder().graphemeCluster(false).build();
             LineReader reader = LineReaderBuilder.builder()
                     .terminal(terminal)
-                    .completer(new StringsCompleter(commands))
+                    .completer(new CommandCompleter(offers))
                     .variable(LineReader.HISTORY_FILE, history)
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .build();

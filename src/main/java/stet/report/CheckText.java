@@ -1,121 +1,97 @@
 package stet.report;
 
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Dossier;
-import stet.model.Evidence;
 import stet.model.Problem;
-import stet.model.Source;
-import stet.model.Summary;
 import stet.model.Verdict;
 import stet.term.SafeText;
 import stet.term.Theme;
 import stet.term.Wrap;
 
-/** A check as a person reads it: the summary, then each claim with its verdict and the passages it rests on. */
+/**
+ * A check as a person reads it: the summary, how the claims fared, then the claims with their passages, those that need
+ * an editor first and those that nothing could be said of last, a line each.
+ */
 public final class CheckText {
 
-    private static final int MAX_QUOTE = 300;
+    private static final List<Verdict.Label> DECIDED =
+            List.of(Verdict.Label.REFUTED, Verdict.Label.CONFLICTING, Verdict.Label.SUPPORTED);
+    private static final List<Verdict.Label> OPEN =
+            List.of(Verdict.Label.NOT_ENOUGH_EVIDENCE, Verdict.Label.NOT_CHECKABLE);
 
     private final Theme theme;
     private final int width;
+    private final VerdictText verdicts;
 
     /** A renderer for a terminal of {@code width} columns. */
     public CheckText(Theme theme, int width) {
         this.theme = theme;
         this.width = width;
+        this.verdicts = new VerdictText(theme, width);
     }
 
     /** The whole result. */
     public String render(Dossier dossier) {
-        StringBuilder out = new StringBuilder(summary(dossier.article(), dossier.summary()));
-        out.append('\n').append(theme.heading("Claims")).append('\n');
-        dossier.claims().forEach(claim -> out.append('\n').append(claim(claim)));
-        out.append('\n').append(totals(dossier)).append('\n');
+        StringBuilder out =
+                new StringBuilder(new SummaryText(theme, width).render(dossier.article(), dossier.summary()));
+        out.append('\n').append(theme.heading("Claims")).append('\n').append(totals(dossier));
+        for (Verdict.Label label : DECIDED) {
+            with(label, dossier).forEach(claim -> out.append('\n').append(verdicts.render(claim)));
+        }
+        OPEN.forEach(label -> out.append(open(label, with(label, dossier))));
         for (Problem problem : dossier.problems()) {
-            out.append(line("", "Not done: " + problem.subject() + ": " + problem.message()));
+            out.append('\n').append(wrapped("Not done: " + problem.subject() + ": " + problem.message()));
         }
         return out.toString();
     }
 
-    /** Title and summary. */
-    public String summary(Article article, Summary summary) {
+    private static List<CheckedClaim> with(Verdict.Label label, Dossier dossier) {
+        return dossier.claims().stream()
+                .filter(checked -> checked.verdict().label() == label)
+                .toList();
+    }
+
+    /** Under each reason the claims that it holds for. */
+    private String open(Verdict.Label label, List<CheckedClaim> claims) {
+        Map<String, List<CheckedClaim>> byReason = claims.stream()
+                .collect(Collectors.groupingBy(
+                        checked -> checked.verdict().explanation(), LinkedHashMap::new, Collectors.toList()));
         StringBuilder out = new StringBuilder();
-        if (!article.title().isEmpty()) {
-            out.append(theme.heading(Wrap.hanging(SafeText.line(article.title()), "", width)))
-                    .append("\n\n");
-        }
-        for (Summary.Sentence sentence : summary.sentences()) {
-            String mark = sentence.faithful() ? "" : " [not found in the article]";
-            out.append(line("", sentence.text() + mark));
-        }
+        byReason.forEach((reason, group) -> {
+            out.append('\n')
+                    .append(theme.verdict(label, VerdictText.label(label)))
+                    .append('\n');
+            out.append("  ")
+                    .append(Wrap.hanging(SafeText.line(reason), "  ", width))
+                    .append('\n');
+            group.forEach(claim -> out.append(verdicts.brief(claim)));
+        });
         return out.toString();
-    }
-
-    /** One claim with its verdict and evidence. */
-    public String claim(CheckedClaim checked) {
-        Verdict verdict = checked.verdict();
-        String label = verdict.label().name().replace('_', ' ');
-        StringBuilder out = new StringBuilder();
-        out.append(theme.verdict(verdict.label(), label));
-        if (hasConfidence(verdict)) {
-            out.append(theme.faint(" %.0f%%".formatted(verdict.confidence() * 100)));
-        }
-        out.append(theme.faint(
-                        "  " + checked.claim().kind() + "  " + checked.claim().id()))
-                .append('\n');
-        out.append(line("  ", quoted(checked.claim().quote())));
-        out.append(line("  ", verdict.explanation()));
-        verdict.correction().ifPresent(c -> out.append(line("  ", "Suggested: " + c)));
-        checked.evidence().forEach(evidence -> out.append(evidence(evidence)));
-        return out.toString();
-    }
-
-    private static boolean hasConfidence(Verdict verdict) {
-        return switch (verdict.label()) {
-            case SUPPORTED, REFUTED, CONFLICTING -> true;
-            case NOT_ENOUGH_EVIDENCE, NOT_CHECKABLE -> false;
-        };
-    }
-
-    private String evidence(Evidence evidence) {
-        String stance = theme.stance(evidence.stance(), evidence.stance().name().toLowerCase(Locale.ROOT));
-        String head = "    " + stance + " " + theme.faint(SafeText.line(cite(evidence.source()))) + "\n";
-        return head + line("      ", quoted(evidence.quote()));
-    }
-
-    /** "Example Times, 26 March 2024" with the origin's id where the source is a copy of another. */
-    private static String cite(Source source) {
-        String date = source.published().map(day -> ", " + day).orElse("");
-        String copy = source.origin().equals(source.id()) ? "" : ", same report as " + source.origin();
-        return source.name() + date + " [" + source.id() + copy + "]";
-    }
-
-    private static String quoted(String text) {
-        String line = SafeText.line(text);
-        return "“" + (line.length() > MAX_QUOTE ? line.substring(0, MAX_QUOTE - 1) + "…" : line) + "”";
     }
 
     private String totals(Dossier dossier) {
-        Map<Verdict.Label, Long> counts = new EnumMap<>(Verdict.Label.class);
-        dossier.claims().forEach(c -> counts.merge(c.verdict().label(), 1L, Long::sum));
-        String sources =
-                dossier.run().index().map(i -> i.sources() + " sources").orElse("no index");
-        String labels = counts.entrySet().stream()
-                .map(e -> e.getValue() + " "
-                        + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        String sources = dossier.run()
+                .index()
+                .map(i -> i.sources() == 1 ? "1 source" : i.sources() + " sources")
+                .orElse("no index");
+        String labels = Arrays.stream(Verdict.Label.values())
+                .map(label -> Map.entry(label, with(label, dossier).size()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " "
+                        + VerdictText.label(count.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return Wrap.hanging(
-                dossier.claims().size() + " claims against " + sources + (labels.isEmpty() ? "" : ": " + labels) + ".",
-                "",
-                width);
+        return wrapped(
+                (dossier.claims().size() == 1 ? "1 claim" : dossier.claims().size() + " claims") + " against " + sources
+                        + (labels.isEmpty() ? "" : ": " + labels) + ".");
     }
 
-    private String line(String indent, String text) {
-        return indent + Wrap.hanging(SafeText.line(text), indent, width) + "\n";
+    private String wrapped(String text) {
+        return Wrap.hanging(SafeText.line(text), "", width) + "\n";
     }
 }

@@ -35,17 +35,17 @@ public final class PassagesText {
         return hits.stream().map(hit -> hit(hit, words)).collect(Collectors.joining("\n"));
     }
 
-    /** Sources, one a line: id, date, publisher, title. */
+    /** Sources: id, date, publisher and title, wrapped beside the id and the date. */
     public String sources(List<Source> sources) {
-        return sources.stream()
-                .map(s -> String.join(
-                                "  ",
-                                s.id(),
-                                s.published().map(Object::toString).orElse("-         "),
-                                SafeText.line(s.publisher().orElse("-")),
-                                SafeText.line(s.title().isEmpty() ? s.location() : s.title()))
-                        + "\n")
-                .collect(Collectors.joining());
+        return sources.stream().map(this::source).collect(Collectors.joining());
+    }
+
+    private String source(Source source) {
+        String day = source.published().map(Object::toString).orElse("-         ");
+        String head = source.id() + "  " + day + "  ";
+        String title = source.title().isEmpty() ? source.location() : source.title();
+        String text = source.publisher().orElse("-") + "  " + title;
+        return head + Wrap.hanging(SafeText.line(text), " ".repeat(head.length()), width) + "\n";
     }
 
     private String hit(ScoredPassage hit, Set<String> words) {

@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -41,14 +42,16 @@ public record Console(
      * The console of this process. The JVM cannot tell a terminal from a pipe per stream, so the launcher does and
      * says so in the property {@code stet.tty} (the numbers of the streams that are terminals); {@code stet.columns}
      * holds the terminal's width.
+     *
+     * @param out standard output
      */
-    public static Console system(Map<String, String> environment) {
+    public static Console system(Map<String, String> environment, OutputStream out) {
         String terminals = System.getProperty("stet.tty", "");
         int width = width(System.getProperty("stet.columns", environment.getOrDefault("COLUMNS", "")));
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                writer(out),
+                writer(new FileOutputStream(FileDescriptor.err)),
                 terminals.contains("0"),
                 terminals.contains("1"),
                 terminals.contains("2"),
@@ -60,9 +63,8 @@ public record Console(
         return new Console(in, other, other, inIsTerminal, outIsTerminal, errIsTerminal, width);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new OutputStreamWriter(new BufferedOutputStream(new FileOutputStream(descriptor)), UTF_8), false);
+    private static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(out), UTF_8), false);
     }
 
     private static int width(String columns) {

@@ -2,6 +2,7 @@ package stet.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.utils.WCWidth;
 
 /** Breaks text into lines at spaces. */
 public final class Wrap {
@@ -42,29 +43,6 @@ public final class Wrap {
 
     /** How many terminal columns a text takes: wide East Asian characters take two, combining marks none. */
     public static int columns(String text) {
-        return text.codePoints().map(Wrap::columns).sum();
-    }
-
-    private static int columns(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
-        }
-        return isWide(c) ? 2 : 1;
-    }
-
-    /** Unicode's East Asian Width W and F, by block (UAX #11). */
-    private static boolean isWide(int c) {
-        return c >= 0x1100
-                && (c <= 0x115F
-                        || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
-                        || (c >= 0xAC00 && c <= 0xD7A3)
-                        || (c >= 0xF900 && c <= 0xFAFF)
-                        || (c >= 0xFE30 && c <= 0xFE6F)
-                        || (c >= 0xFF00 && c <= 0xFF60)
-                        || (c >= 0xFFE0 && c <= 0xFFE6)
-                        || (c >= 0x1F300 && c <= 0x1F64F)
-                        || (c >= 0x1F900 && c <= 0x1F9FF)
-                        || (c >= 0x20000 && c <= 0x3FFFD));
+        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 }

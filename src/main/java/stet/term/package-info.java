@@ -1,4 +1,7 @@
-/** The terminal: streams, colours, width, progress, and the cleaning of untrusted text. Depends on nothing of Stet. */
+/**
+ * The terminal: streams, colours, width, progress, and the cleaning of untrusted text. May depend on {@code stet.model}
+ * alone; uses JLine.
+ */
 @NullMarked
 package stet.term;
 

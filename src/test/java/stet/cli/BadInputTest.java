@@ -143,7 +143,13 @@ class BadInputTest {
 
     @Test
     void formatThatACommandDoesNotHave() {
-        refused(2, "cannot print csv", "summarize", folder.resolve("good.txt").toString(), "--format", "csv");
+        refused(
+                2,
+                "expected one of [TEXT, JSON]",
+                "summarize",
+                folder.resolve("good.txt").toString(),
+                "--format",
+                "csv");
     }
 
     @Test
@@ -164,6 +170,52 @@ class BadInputTest {
                 folder.resolve("good.txt").toString(),
                 "--output",
                 "/nonexistent/x/out.txt");
+    }
+
+    @Test
+    void numbersThatMakeNoSense() {
+        String good = folder.resolve("good.txt").toString();
+        refused(2, "'-3' is not a whole number from 1 to 10000", "summarize", good, "--sentences", "-3");
+        refused(2, "'0' is not a whole number from 1 to 10000", "ask", good, "why?", "--limit", "0");
+        refused(2, "'99999999999' is not a whole number", "index", "search", "x", "--limit", "99999999999");
+    }
+
+    @Test
+    void claimThatTheArticleDoesNotMake() {
+        String good = folder.resolve("good.txt").toString();
+        refused(2, "c-nope", "check", good, "--claim", "c-nope");
+        refused(2, "--fail-on names no label", "check", good, "--fail-on", ",");
+        refused(2, "--explain prints text", "check", good, "--explain", "--format", "json");
+        refused(2, "no source nope", "index", "remove", "nope");
+    }
+
+    @Test
+    void markdownThatExhaustsAnExpression() throws IOException {
+        String quotes = file("quotes.md", ("> ".repeat(20_000) + "The council approved two budgets.").getBytes(UTF_8));
+        String rule = file("rule.md", ("*".repeat(200_000) + "\nThe council approved two budgets.").getBytes(UTF_8));
+        assertThat(StetRun.in(folder, "claims", quotes).out()).contains("two budgets");
+        assertThat(StetRun.in(folder, "claims", rule).out()).contains("two budgets");
+    }
+
+    @Test
+    void pdfThatUnpacksToFarMore() throws IOException {
+        refused(3, "unpacks to more than", "claims", file("bomb.pdf", Bombs.pdf(250_000_000)));
+    }
+
+    @Test
+    void pageOfCountlessElements() throws IOException {
+        String page = "<html><body>" + "<b>".repeat(200_000) + "The mayor said 5 people died.";
+        refused(3, "elements", "claims", file("deep.html", page.getBytes(UTF_8)));
+    }
+
+    @Test
+    void addressOfAnotherScheme() {
+        refused(3, "ftp://example.org/x", "claims", "ftp://example.org/x");
+    }
+
+    @Test
+    void nameThatIsEmpty() {
+        refused(3, "name of the file is empty", "claims", "");
     }
 
     @Test

@@ -2,6 +2,7 @@ package stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class HelpTest {
     Path folder;
 
     static Stream<List<String>> commands() {
-        Console console = Console.system(Map.of());
+        Console console = Console.system(Map.of(), OutputStream.nullOutputStream());
         Path nowhere = Path.of("/nonexistent");
         Context context = new Context(
                 console, Map.of(), nowhere, Folders.of(Map.of(), nowhere), Clock.systemUTC(), Optional.empty());

@@ -2,13 +2,11 @@ package stet.cli;
 
 import java.util.Locale;
 
-/** What a command can print. */
-enum Format {
+/** How the result of a check can be printed. */
+enum CheckFormat {
     TEXT,
     JSON,
-    JSONL,
-    MARKDOWN,
-    CSV;
+    JSONL;
 
     @Override
     public String toString() {
