@@ -30,8 +30,7 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
-        VerdictEval eval =
-                VerdictEval.of(files.stream().map(context::resolve).toList());
+        VerdictEval eval = VerdictEval.of(files.stream().map(context::resolve).toList());
         out.println("# Weights of the stance model, trained on:");
         files.forEach(file -> out.println("# " + file.getFileName()));
         new TreeMap<>(eval.train()).forEach((key, weight) -> out.printf(Locale.ROOT, "%s\t%.4f%n", key, weight));

@@ -38,8 +38,7 @@ final class EvalVerdictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
-        VerdictEval eval =
-                VerdictEval.of(files.stream().map(context::resolve).toList());
+        VerdictEval eval = VerdictEval.of(files.stream().map(context::resolve).toList());
         if (plot) {
             out.print(eval.plot());
         } else if (mistakes) {

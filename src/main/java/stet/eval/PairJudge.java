@@ -38,8 +38,7 @@ final class PairJudge {
         long start = System.nanoTime();
         Reconciled found = reconcile(pair);
         double milliseconds = (System.nanoTime() - start) / 1e6;
-        return new JudgedPair(
-                file, pair, StanceModel.features(pair.claim(), pair.evidence()), found, milliseconds);
+        return new JudgedPair(file, pair, StanceModel.features(pair.claim(), pair.evidence()), found, milliseconds);
     }
 
     private Reconciled reconcile(VerdictPair pair) {

@@ -41,7 +41,8 @@ final class StanceFolds {
     }
 
     private static void score(List<JudgedPair> pairs, Predicate<JudgedPair> held, Map<JudgedPair, Double> scores) {
-        StanceModel model = StanceModel.of(train(pairs.stream().filter(held.negate()).toList()));
+        StanceModel model =
+                StanceModel.of(train(pairs.stream().filter(held.negate()).toList()));
         pairs.stream().filter(held).forEach(pair -> scores.put(pair, model.score(pair.features())));
     }
 

@@ -51,9 +51,8 @@ public final class VerdictEval {
     public void print(PrintWriter out, boolean cosine) {
         Map<JudgedPair, Double> folds = StanceFolds.acrossFolds(pairs);
         Map<JudgedPair, Double> files = StanceFolds.acrossFiles(pairs);
-        Map<VerdictPair, Double> cosines = cosine
-                ? Baselines.cosines(pairs.stream().map(JudgedPair::pair).toList())
-                : new HashMap<>();
+        Map<VerdictPair, Double> cosines =
+                cosine ? Baselines.cosines(pairs.stream().map(JudgedPair::pair).toList()) : new HashMap<>();
         for (String file : StanceFolds.files(pairs)) {
             List<JudgedPair> own =
                     pairs.stream().filter(pair -> pair.file().equals(file)).toList();
@@ -73,7 +72,10 @@ public final class VerdictEval {
                             : "");
             curve(out, figures.ranked(pair -> folds.getOrDefault(pair, 0.0)));
         }
-        out.printf(Locale.ROOT, "expected calibration error, held-out folds: %.3f%n", calibration(folds).error());
+        out.printf(
+                Locale.ROOT,
+                "expected calibration error, held-out folds: %.3f%n",
+                calibration(folds).error());
         out.printf(Locale.ROOT, "median time of a statement with all its claims: %.1f ms%n", medianTime());
         out.flush();
     }
@@ -135,14 +137,15 @@ public final class VerdictEval {
                 Optional<String> why = pair.found().refutations().stream()
                         .map(refuted -> refuted.verdict().explanation())
                         .reduce((a, b) -> a);
-                out.println(List.of(
-                                pair.file(),
-                                label.name(),
-                                pair.pair().label().name(),
-                                pair.pair().claim(),
-                                why.orElse(""))
-                        .stream()
-                        .collect(Collectors.joining("\t")));
+                out.println(
+                        List.of(
+                                        pair.file(),
+                                        label.name(),
+                                        pair.pair().label().name(),
+                                        pair.pair().claim(),
+                                        why.orElse(""))
+                                .stream()
+                                .collect(Collectors.joining("\t")));
             }
         }
         out.flush();

@@ -36,7 +36,8 @@ record VerdictFigures(List<JudgedPair> pairs, Map<JudgedPair, Double> scores) {
     /** Precision of a label; not a number where it was never given. REFUTED is right for what is not supported at all. */
     double precision(Label label) {
         long right = pairs.stream()
-                .filter(pair -> label(pair) == label && isRight(label, pair.pair().label()))
+                .filter(pair ->
+                        label(pair) == label && isRight(label, pair.pair().label()))
                 .count();
         return (double) right / given(label);
     }
@@ -62,7 +63,11 @@ record VerdictFigures(List<JudgedPair> pairs, Map<JudgedPair, Double> scores) {
     double majority() {
         Map<Gold, Integer> counts = new EnumMap<>(Gold.class);
         pairs.forEach(pair -> counts.merge(merged(pair.pair().label()), 1, Integer::sum));
-        return (double) counts.values().stream().mapToInt(Integer::intValue).max().orElse(0) / pairs.size();
+        return (double) counts.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0)
+                / pairs.size();
     }
 
     private static Gold merged(Gold gold) {

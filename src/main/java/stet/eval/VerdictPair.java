@@ -49,7 +49,8 @@ record VerdictPair(String claim, String evidence, Gold label) {
                     node.path("evidence").asText(),
                     Gold.valueOf(node.path("label").asText()));
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new GoldFormatException(file, "mend line " + number + ", which has no claim, evidence and known label");
+            throw new GoldFormatException(
+                    file, "mend line " + number + ", which has no claim, evidence and known label");
         }
     }
 }

@@ -27,7 +27,6 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
         }
     }
 
-
     private static final int MIN_SHARED = 2;
     private static final double SUPPORTING = 0.5;
     private static final double REFUTING = 0.55;

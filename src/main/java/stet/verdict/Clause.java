@@ -79,7 +79,9 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         int at = tokenAt(span.start());
         boolean itself = at > 0
                 && (Terms.WORDS.has("negation", tokens.get(at - 1).lower())
-                        || (at > 1 && Terms.WORDS.has("negation", tokens.get(at - 2).lower())));
+                        || (at > 1
+                                && Terms.WORDS.has(
+                                        "negation", tokens.get(at - 2).lower())));
         return itself || governing(span).stream().anyMatch(this::negated);
     }
 
@@ -124,7 +126,8 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     /** Whether a form of "be" stands before the verb and "by" after it. */
     boolean passive(int verb) {
         boolean be = verb > 0 && before(verb, "passive", 2);
-        boolean by = tokens.at(verb + 1, "by") && !Lemma.verb(tokens.get(verb).lower()).equals(tokens.get(verb).lower());
+        boolean by = tokens.at(verb + 1, "by")
+                && !Lemma.verb(tokens.get(verb).lower()).equals(tokens.get(verb).lower());
         return by || (be && tokens.get(verb).lower().endsWith("d"));
     }
 

@@ -34,7 +34,8 @@ record ContentWord(String term, String stem, Sort sort) {
             boolean number = token.type() == Token.Type.NUMBER || tag == Tag.NUM;
             if (number || (Terms.isContent(token) && tag != Tag.AUX)) {
                 String term = number ? token.lower() : Terms.of(token);
-                words.add(new ContentWord(term, number ? term : stem(term), number ? Sort.NUMBER : sort(token, tag, i)));
+                words.add(
+                        new ContentWord(term, number ? term : stem(term), number ? Sort.NUMBER : sort(token, tag, i)));
             }
         }
         return List.copyOf(words);

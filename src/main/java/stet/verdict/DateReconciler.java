@@ -36,8 +36,7 @@ final class DateReconciler implements Reconciler {
         return ValueReconciler.meant(times, subject, source)
                 .filter(m -> m.value() instanceof Time time && disjoint(time, claimed))
                 .map(m -> {
-                    boolean refutes =
-                            alignment.refutes(true)
+                    boolean refutes = alignment.refutes(true)
                             && subject.sameVerb(source, m.span())
                             && !Objections.any(subject, source, m);
                     Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
@@ -83,9 +82,10 @@ final class DateReconciler implements Reconciler {
 
     private static boolean disjoint(Time a, Time b) {
         boolean ranges = isRange(a) && isRange(b);
-        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b)))) || end(a).isBefore(start(b)) || end(b).isBefore(start(a));
+        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b))))
+                || end(a).isBefore(start(b))
+                || end(b).isBefore(start(a));
     }
-
 
     private static Finding finding(Stance stance, Alignment alignment, String said, String outcome) {
         return new Finding(stance, alignment.strength(), said, outcome + ": " + said);

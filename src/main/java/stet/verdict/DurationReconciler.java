@@ -71,7 +71,8 @@ final class DurationReconciler implements Reconciler {
                 .flatMap(m -> ends(m).stream())
                 .sorted()
                 .toList();
-        boolean apart = days.size() > 1 && days.getFirst().getYear() != days.getLast().getYear();
+        boolean apart =
+                days.size() > 1 && days.getFirst().getYear() != days.getLast().getYear();
         if (!apart || claimed.unit() != ChronoUnit.YEARS) {
             return Optional.empty();
         }
@@ -120,8 +121,11 @@ final class DurationReconciler implements Reconciler {
     private static boolean fits(Duration claimed, LocalDate start, LocalDate now) {
         BigDecimal length = BigDecimal.valueOf(days(start, now) / days(claimed.unit()));
         Amount amount = claimed.amount();
-        boolean above = amount.low().map(low -> low.subtract(HALF).compareTo(length) <= 0).orElse(true);
-        boolean below = amount.high().map(high -> length.compareTo(high.add(HALF)) <= 0).orElse(true);
+        boolean above = amount.low()
+                .map(low -> low.subtract(HALF).compareTo(length) <= 0)
+                .orElse(true);
+        boolean below =
+                amount.high().map(high -> length.compareTo(high.add(HALF)) <= 0).orElse(true);
         return above && below;
     }
 
@@ -155,10 +159,13 @@ final class DurationReconciler implements Reconciler {
 
     /** "Under 6 months" and "between 1 month and 1 year" leave each other open. */
     private static boolean overlap(Duration claimed, Duration found) {
-        boolean open = claimed.amount().modifier() != Modifier.EXACT && found.amount().modifier() != Modifier.EXACT;
+        boolean open =
+                claimed.amount().modifier() != Modifier.EXACT && found.amount().modifier() != Modifier.EXACT;
         BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
         Amount scaled = Rounding.times(found.amount(), scale);
-        return open && meet(claimed.amount().low(), scaled.high()) && meet(scaled.low(), claimed.amount().high());
+        return open
+                && meet(claimed.amount().low(), scaled.high())
+                && meet(scaled.low(), claimed.amount().high());
     }
 
     private static boolean meet(Optional<BigDecimal> low, Optional<BigDecimal> high) {

@@ -52,7 +52,8 @@ final class Frames {
             case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : denied(claim, verb, source, other);
             case OPPOSITE ->
                 samePolarity && !swapped && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
-            case CONVERSE -> !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
+            case CONVERSE ->
+                !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
             case UNRELATED -> Outcome.OPEN;
         };
         return new Match(outcome, sameModality);

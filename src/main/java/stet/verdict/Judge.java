@@ -109,7 +109,7 @@ public final class Judge {
     /** Claims come article by article, so that remembering one is enough. */
     private Topic topic(Article article) {
         Map.Entry<Article, Topic> known = latest.get();
-        if (known == null || known.getKey() != article) {
+        if (known == null || !known.getKey().equals(article)) {
             known = Map.entry(article, Topic.of(article));
             latest.set(known);
         }

@@ -24,10 +24,7 @@ final class Names {
 
     /** The same given name and surname, whatever stands between. */
     static boolean isSame(List<String> a, List<String> b) {
-        return a.size() > 1
-                && b.size() > 1
-                && same(a.getFirst(), b.getFirst())
-                && same(a.getLast(), b.getLast());
+        return a.size() > 1 && b.size() > 1 && same(a.getFirst(), b.getFirst()) && same(a.getLast(), b.getLast());
     }
 
     /** One of given name and surname is the same and the other nearly so. */
@@ -46,16 +43,13 @@ final class Names {
         if (found.size() < 2 || claimed.size() < 2 || isSame(claimed, found)) {
             return false;
         }
-        return misremembered(claimed.getFirst(), found.getFirst())
-                && misremembered(claimed.getLast(), found.getLast());
+        return misremembered(claimed.getFirst(), found.getFirst()) && misremembered(claimed.getLast(), found.getLast());
     }
 
     private static boolean misremembered(String a, String b) {
         boolean sameInitial = Spelling.fold(a).charAt(0) == Spelling.fold(b).charAt(0);
         boolean longer = Math.min(a.length(), b.length()) >= MIN_LONG;
-        return same(a, b)
-                || near(a, b, TYPING_ERROR)
-                || (sameInitial && longer && near(a, b, MISREMEMBERED));
+        return same(a, b) || near(a, b, TYPING_ERROR) || (sameInitial && longer && near(a, b, MISREMEMBERED));
     }
 
     private static boolean same(String a, String b) {

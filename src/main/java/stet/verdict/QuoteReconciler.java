@@ -55,8 +55,8 @@ final class QuoteReconciler implements Reconciler {
     private static Optional<Finding> altered(List<String> claimed, List<String> found, SourceSentence source) {
         List<String> common = WordDiff.common(claimed, found);
         boolean sameLetters = String.join("", found).contains(String.join("", claimed));
-        boolean nearly = !sameLetters
-                && claimed.size() >= MIN_ALTERED_WORDS && common.size() >= ALTERED * claimed.size();
+        boolean nearly =
+                !sameLetters && claimed.size() >= MIN_ALTERED_WORDS && common.size() >= ALTERED * claimed.size();
         if (!nearly) {
             return Optional.empty();
         }

@@ -57,7 +57,8 @@ final class RoleReconciler implements Reconciler {
     }
 
     private static Finding otherTitle(Subject subject, Role role, PersonName person, SourceSentence source) {
-        return TitleConflict.find(subject, Title.of(role.title()), person, source).orElseGet(() -> untitled(person));
+        return TitleConflict.find(subject, Title.of(role.title()), person, source)
+                .orElseGet(() -> untitled(person));
     }
 
     /** Without the title it takes another name that both sentences have, beside the matter itself. */

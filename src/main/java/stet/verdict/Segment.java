@@ -22,7 +22,8 @@ final class Segment {
         while (to < clause.tokens().size() && !isBoundary(clause, to)) {
             to++;
         }
-        return new LinkedHashSet<>(Terms.of(clause.tokens().subList(from, Math.min(to, clause.tokens().size()))));
+        return new LinkedHashSet<>(Terms.of(
+                clause.tokens().subList(from, Math.min(to, clause.tokens().size()))));
     }
 
     private static boolean isBoundary(Clause clause, int at) {

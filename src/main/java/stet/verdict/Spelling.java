@@ -13,7 +13,8 @@ final class Spelling {
 
     /** A word without accents, capitals and hyphens. */
     static String fold(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace("-", "").replace("\u2019", "'").toLowerCase(Locale.ROOT);
     }
 }

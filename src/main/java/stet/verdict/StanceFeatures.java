@@ -125,8 +125,7 @@ final class StanceFeatures {
     }
 
     private void values() {
-        List<Mention> own =
-                statement.stream().flatMap(s -> s.values().stream()).toList();
+        List<Mention> own = statement.stream().flatMap(s -> s.values().stream()).toList();
         List<Mention> said = passage.stream().flatMap(s -> s.values().stream()).toList();
         double met = 0;
         double contradicted = 0;

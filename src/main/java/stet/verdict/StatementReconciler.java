@@ -65,8 +65,7 @@ final class StatementReconciler implements Reconciler {
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, verb, source.clause())
-                .map(frame -> finding(subject, frame, covered, source));
+        return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
     }
 
     /** Somebody in the claim to whom the source gives another title, or whom it plainly calls otherwise. */
@@ -96,8 +95,8 @@ final class StatementReconciler implements Reconciler {
                                 && Title.of(found, source.clause())
                                         .filter(title.get()::agrees)
                                         .isPresent()))
-                .map(found -> new Finding(
-                        Stance.REFUTES, NAMED, found.text(), "name spelt otherwise: " + found.text()));
+                .map(found ->
+                        new Finding(Stance.REFUTES, NAMED, found.text(), "name spelt otherwise: " + found.text()));
     }
 
     /** Whether the source allows every number and date in the claim. */

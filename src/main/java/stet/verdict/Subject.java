@@ -59,12 +59,15 @@ record Subject(
         boolean same = own.isPresent()
                 && other.isPresent()
                 && Poles.compare(own.get(), other.get()) != Poles.Relation.UNRELATED;
-        return same || own.map(verb -> Segment.terms(source.clause(), value).contains(verb)).orElse(false);
+        return same
+                || own.map(verb -> Segment.terms(source.clause(), value).contains(verb))
+                        .orElse(false);
     }
 
     /** Whether a source came out within days of the article and names the same people and places. */
     boolean isSameEvent(SourceSentence source) {
-        return apart(source).map(days -> days <= SAME_EVENT_DAYS && topic.isSharedBy(source.context()))
+        return apart(source)
+                .map(days -> days <= SAME_EVENT_DAYS && topic.isSharedBy(source.context()))
                 .orElse(false);
     }
 

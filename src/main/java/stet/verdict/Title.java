@@ -49,7 +49,8 @@ record Title(List<String> words) {
         int from = end + 1;
         for (int at = from; at < end + LONGEST && at < clause.tokens().size(); at++) {
             boolean possessive = clause.word(at).equals("'s") || clause.word(at).equals("\u2019s");
-            boolean determiner = at == from && (clause.tags().get(at) == Tag.DET || clause.tags().get(at) == Tag.PRON);
+            boolean determiner = at == from
+                    && (clause.tags().get(at) == Tag.DET || clause.tags().get(at) == Tag.PRON);
             from = possessive || determiner ? at + 1 : from;
         }
         int to = from;
@@ -64,7 +65,8 @@ record Title(List<String> words) {
         Tag tag = clause.tags().get(at);
         String word = clause.word(at);
         boolean gerund = word.endsWith("ing") && sort(clause.word(at + 1)).isPresent();
-        boolean nominal = gerund || tag.noun() || tag == Tag.ADJ || sort(word).isPresent() || Terms.WORDS.has("status", word);
+        boolean nominal =
+                gerund || tag.noun() || tag == Tag.ADJ || sort(word).isPresent() || Terms.WORDS.has("status", word);
         return nominal && !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Terms.WORDS.has("reporting", word);
     }
 
@@ -103,7 +105,10 @@ record Title(List<String> words) {
 
     private Set<String> heads() {
         Set<String> heads = new LinkedHashSet<>();
-        words.stream().filter(word -> !Terms.WORDS.has("status", word)).map(Title::head).forEach(heads::add);
+        words.stream()
+                .filter(word -> !Terms.WORDS.has("status", word))
+                .map(Title::head)
+                .forEach(heads::add);
         return heads;
     }
 

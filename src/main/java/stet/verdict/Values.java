@@ -54,7 +54,8 @@ final class Values {
     static Relation compare(Normalized claimed, Normalized found) {
         if (claimed instanceof Count a && found instanceof Count b) {
             return a.of().isPresent() && a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun))
-                    ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+                    ? compare(a.amount(), b.amount())
+                    : Relation.UNRELATED;
         }
         if (claimed instanceof Money a && found instanceof Money b) {
             return a.currency().equals(b.currency()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;

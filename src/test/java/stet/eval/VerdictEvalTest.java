@@ -69,7 +69,8 @@ class VerdictEvalTest {
 
     @Test
     void namesTheLineThatIsNoPair() throws IOException {
-        Path file = Files.writeString(folder.resolve("bad.jsonl"), "{\"claim\":\"a\",\"evidence\":\"b\",\"label\":\"?\"}");
+        Path file =
+                Files.writeString(folder.resolve("bad.jsonl"), "{\"claim\":\"a\",\"evidence\":\"b\",\"label\":\"?\"}");
 
         assertThatThrownBy(() -> VerdictEval.of(List.of(file)))
                 .isInstanceOf(GoldFormatException.class)
@@ -78,7 +79,8 @@ class VerdictEvalTest {
 
     @Test
     void shipsWeightsThatKeepApartWhatIsSaidAndWhatIsNot() {
-        String passage = "The River Arle flooded the town of Cressing on Sunday, and firefighters rescued 46 residents.";
+        String passage =
+                "The River Arle flooded the town of Cressing on Sunday, and firefighters rescued 46 residents.";
 
         assertThat(StanceModel.trained()
                         .score(StanceModel.features("The River Arle flooded the town of Cressing.", passage)))
