@@ -1,7 +1,9 @@
 package stet.eval;
 
+import java.util.List;
 import java.util.Map;
 import stet.verdict.StanceFeature;
+import stet.verdict.StanceModel;
 
 /**
  * A pair with what was made of it.
@@ -16,6 +18,16 @@ record JudgedPair(
         Map<StanceFeature, Double> features,
         PairJudge.Reconciled found,
         double milliseconds) {
+
+    /** A pair for training, which takes no reconcilers. */
+    static JudgedPair unjudged(String file, VerdictPair pair) {
+        return new JudgedPair(
+                file,
+                pair,
+                StanceModel.features(pair.claim(), pair.evidence()),
+                new PairJudge.Reconciled(List.of()),
+                0);
+    }
 
     boolean supported() {
         return pair.supported();

@@ -2,7 +2,6 @@ package stet.eval;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +18,7 @@ final class StanceFolds {
 
     /** Five-fold cross-validation over all files together. */
     static Map<JudgedPair, Double> acrossFolds(List<JudgedPair> pairs) {
-        Map<JudgedPair, Double> scores = new IdentityHashMap<>();
+        Map<JudgedPair, Double> scores = new HashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             score(pairs, pair -> fold(pair) == held, scores);
@@ -29,7 +28,7 @@ final class StanceFolds {
 
     /** Each file by a model that was trained on the other files only. */
     static Map<JudgedPair, Double> acrossFiles(List<JudgedPair> pairs) {
-        Map<JudgedPair, Double> scores = new IdentityHashMap<>();
+        Map<JudgedPair, Double> scores = new HashMap<>();
         for (String file : files(pairs)) {
             score(pairs, pair -> pair.file().equals(file), scores);
         }

@@ -42,8 +42,18 @@ public final class VerdictEval {
         return eval;
     }
 
-    /** The weights of the stance model trained on every pair, by feature. */
-    public Map<String, Double> train() {
+    /**
+     * The weights of the stance model trained on every pair of the files, by feature.
+     *
+     * @throws IOException when a file cannot be read
+     * @throws GoldFormatException when a line is no pair
+     */
+    public static Map<String, Double> train(List<Path> files) throws IOException {
+        List<JudgedPair> pairs = new ArrayList<>();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            VerdictPair.read(file).forEach(pair -> pairs.add(JudgedPair.unjudged(name, pair)));
+        }
         return StanceFolds.train(pairs);
     }
 
