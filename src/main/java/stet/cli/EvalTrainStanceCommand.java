@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,10 +31,11 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
-        VerdictEval eval = VerdictEval.of(files.stream().map(context::resolve).toList());
+        Map<String, Double> weights =
+                VerdictEval.train(files.stream().map(context::resolve).toList());
         out.println("# Weights of the stance model, trained on:");
         files.forEach(file -> out.println("# " + file.getFileName()));
-        new TreeMap<>(eval.train()).forEach((key, weight) -> out.printf(Locale.ROOT, "%s\t%.4f%n", key, weight));
+        new TreeMap<>(weights).forEach((key, weight) -> out.printf(Locale.ROOT, "%s\t%.4f%n", key, weight));
         out.flush();
         return ExitCode.DONE.code();
     }

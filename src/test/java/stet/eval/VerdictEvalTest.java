@@ -52,7 +52,7 @@ class VerdictEvalTest {
 
     @Test
     void trainsWeightsThatPreferWhatThePassageSays() throws IOException {
-        StanceModel model = StanceModel.of(VerdictEval.of(List.of(pairs())).train());
+        StanceModel model = StanceModel.of(VerdictEval.train(List.of(pairs())));
         String passage = "The council of Arle opened a school on Friday.";
 
         assertThat(model.score(StanceModel.features("The council of Arle opened a school.", passage)))
