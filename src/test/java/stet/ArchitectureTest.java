@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("stet.evidence..")
             .layer("verdict")
             .definedBy("stet.verdict..")
+            .layer("ask")
+            .definedBy("stet.ask..")
             .layer("pipeline")
             .definedBy("stet.pipeline..")
             .layer("report")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "text", "index")
             .whereLayer("verdict")
             .mayOnlyAccessLayers("model", "text", "llm")
+            .whereLayer("ask")
+            .mayOnlyAccessLayers("model", "text", "llm")
             .whereLayer("report")
             .mayOnlyAccessLayers("model", "term")
             .whereLayer("config")
@@ -103,8 +107,16 @@ class ArchitectureTest {
             .accessField(System.class, "in");
 
     @ArchTest
-    static final ArchRule search_libraries_stay_in_the_index =
-            onlyIn("stet.index..", "org.apache.lucene..", "ai.onnxruntime..", "ai.djl..");
+    static final ArchRule the_embedding_runtime_stays_in_the_index =
+            onlyIn("stet.index..", "ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
+    static final ArchRule lucene_stays_in_the_index_and_in_what_compares_with_it = noClasses()
+            .that()
+            .resideOutsideOfPackages("stet.index..", "stet.eval.retrieval..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule language_tools_stay_in_text = onlyIn("stet.text..", "opennlp..");
@@ -114,8 +126,14 @@ class ArchitectureTest {
             onlyIn("stet.ingest..", "org.jsoup..", "org.apache.pdfbox..", "com.rometools..", "org.jdom2..");
 
     @ArchTest
-    static final ArchRule providers_stay_in_their_adapter =
-            onlyIn("stet.llm.langchain4j..", "dev.langchain4j.model.openai..", "dev.langchain4j.model.anthropic..");
+    static final ArchRule providers_stay_in_their_adapter = onlyIn(
+            "stet.llm.langchain4j..",
+            "dev.langchain4j.model.chat..",
+            "dev.langchain4j.model.openai..",
+            "dev.langchain4j.model.anthropic..",
+            "dev.langchain4j.model.googleai..",
+            "dev.langchain4j.model.mistralai..",
+            "dev.langchain4j.model.ollama..");
 
     @ArchTest
     static final ArchRule the_line_editor_stays_in_the_session =

@@ -4,27 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import stet.ask.Answer.Citation;
+import java.util.function.Consumer;
 import stet.llm.JsonSchema;
 import stet.llm.LanguageModel;
 import stet.llm.ModelException;
 import stet.llm.Prompts;
+import stet.model.Answer;
+import stet.model.Outcome;
 import stet.model.Passage;
 import stet.model.Problem;
-import stet.text.Grounding;
-import stet.text.MachineAddress;
-import stet.text.QuoteFinder;
 
 /**
- * Lets a model answer from passages. A sentence counts only with a quote that stands in the passage that it names, and
- * only if every number and name of it stands in its quotes.
+ * Lets a model answer from passages. A sentence counts, and is shown, only with a quote that stands in the passage that it
+ * names, and only if every number and name of it stands in its quotes.
  */
 public final class ModelAnswerer {
 
-    private static final int REMEMBERED = 6;
-    private static final double BORNE_OUT = 0.4;
     private static final JsonSchema SCHEMA = JsonSchema.parse("answer", """
             {"type":"object","required":["sentences","instructions"],"properties":{
               "sentences":{"type":"array","items":{"type":"object","required":["sentence","citations"],
@@ -43,15 +38,29 @@ public final class ModelAnswerer {
         this.prompts = prompts;
     }
 
-    /** Answers from {@code passages}, with the last turns of {@code history} in mind; a failure becomes a problem. */
-    public Answer answer(String question, List<Passage> passages, List<Answer.Turn> history) {
-        Map<String, String> values =
-                Map.of("question", question, "passages", numbered(passages), "history", told(history));
-        try {
-            return checked(question, passages, model.extract(prompts.render("ask", values), SCHEMA));
-        } catch (ModelException e) {
-            return new Answer(List.of(), 0, List.of(new Problem(question, e.getMessage())));
+    /**
+     * Answers from {@code passages} and hands each checked sentence to {@code onSentence} as soon as it is there; where
+     * the model fails, what it had said until then stands.
+     *
+     * @param history what was said before, empty at the beginning
+     */
+    public Outcome<Answer> answer(
+            String question, List<Passage> passages, String history, Consumer<Answer.Sentence> onSentence) {
+        if (passages.isEmpty()) {
+            return Outcome.of(new Answer(List.of()));
         }
+        Map<String, String> values = Map.of("question", question, "passages", numbered(passages), "history", history);
+        CheckedSentences checked = new CheckedSentences(passages, onSentence);
+        List<Problem> problems = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
+        try {
+            JsonNode answer = model.extract(prompts.render("ask", values), SCHEMA, checked::add);
+            answer.get("sentences").forEach(checked::add);
+            answer.get("instructions").forEach(instruction -> reported.add(instruction.asText()));
+        } catch (ModelException e) {
+            problems.add(new Problem("answer", e.getMessage()));
+        }
+        return new Outcome<>(new Answer(checked.accepted()), problems, checked.notes(reported));
     }
 
     private static String numbered(List<Passage> passages) {
@@ -60,49 +69,5 @@ public final class ModelAnswerer {
             out.append(i + 1).append(". ").append(passages.get(i).text()).append('\n');
         }
         return out.toString();
-    }
-
-    private static String told(List<Answer.Turn> history) {
-        return history.subList(Math.max(0, history.size() - REMEMBERED), history.size()).stream()
-                .map(turn -> "Question: " + turn.question() + "\nAnswer: " + turn.answer())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Answer checked(String question, List<Passage> passages, JsonNode answer) {
-        List<Problem> problems = new ArrayList<>();
-        if (!answer.get("instructions").isEmpty()) {
-            problems.add(new Problem(
-                    question, "A passage seems to hold instructions for a language model; they were not followed."));
-        }
-        List<Answer.Sentence> sentences = new ArrayList<>();
-        int dropped = 0;
-        for (JsonNode item : answer.get("sentences")) {
-            Optional<Answer.Sentence> sentence = sentence(passages, item);
-            sentence.ifPresent(sentences::add);
-            dropped += sentence.isPresent() ? 0 : 1;
-        }
-        return new Answer(sentences, dropped, problems);
-    }
-
-    private static Optional<Answer.Sentence> sentence(List<Passage> passages, JsonNode item) {
-        List<Citation> citations = new ArrayList<>();
-        for (JsonNode citation : item.get("citations")) {
-            int number = citation.get("passage").asInt() - 1;
-            if (number >= 0 && number < passages.size()) {
-                citation(passages.get(number), citation.get("quote").asText()).ifPresent(citations::add);
-            }
-        }
-        String text = item.get("sentence").asText().strip();
-        Grounding quoted = Grounding.in(citations.stream().map(Citation::quote).collect(Collectors.joining(" ")));
-        boolean borneOut = quoted.holdsFacts(text) && quoted.share(text) >= BORNE_OUT;
-        return borneOut ? Optional.of(new Answer.Sentence(text, citations)) : Optional.empty();
-    }
-
-    private static Optional<Citation> citation(Passage passage, String quote) {
-        return new QuoteFinder(passage.text())
-                .find(quote)
-                .filter(at -> !MachineAddress.isIn(at.of(passage.text())))
-                .map(at -> new Citation(
-                        passage, at.of(passage.text()), at.shift(passage.span().start())));
     }
 }

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.index.EvidenceIndex;
 import stet.ingest.UnreadableException;
+import stet.model.Answer;
 import stet.model.Article;
+import stet.model.Outcome;
 import stet.model.ScoredPassage;
 import stet.pipeline.Answerer;
+import stet.report.AnswerText;
 import stet.report.JsonReport;
 import stet.report.PassagesText;
 
@@ -50,6 +54,9 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
+
     AskCommand(Context context, GlobalOptions options) {
         this.context = context;
         this.options = options;
@@ -59,19 +66,52 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws UnreadableException {
         String asked = String.join(" ", question);
         Article read = article.read(context);
-        List<ScoredPassage> answer = answer(read, asked);
-        output.write(
-                context,
-                format == TextOrJson.JSON
-                        ? JsonReport.answer(asked, read, answer)
-                        : new PassagesText(output.theme(context, options), output.width(context)).hits(asked, answer));
-        return ExitCode.DONE.code();
+        output.keep(context, read);
+        Answerer.Found found = passages(read, context.conversation().inContext(read.location(), asked));
+        try (AssistedRun run = model.open(context, options)) {
+            boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();
+            Outcome<Answer> answer = run.assistant()
+                    .answer(
+                            asked,
+                            found.all().stream().map(ScoredPassage::passage).toList(),
+                            context.conversation().about(read.location()),
+                            live ? this::show : sentence -> {});
+            context.conversation().add(read.location(), asked, answer.result());
+            if (!live || answer.result().sentences().isEmpty()) {
+                output.write(context, run.isDry() ? run.unsent() : render(asked, read, answer.result(), found));
+            }
+            return run.report(answer).code();
+        }
+    }
+
+    private void show(Answer.Sentence sentence) {
+        context.console().out().print(answerText().sentence(sentence));
+        context.console().out().flush();
+    }
+
+    private AnswerText answerText() {
+        return new AnswerText(output.theme(context, options), output.width(context));
+    }
+
+    private String render(String asked, Article read, Answer answer, Answerer.Found found) {
+        if (format == TextOrJson.JSON) {
+            return JsonReport.answer(asked, read, answer, found.all());
+        }
+        return answer.sentences().isEmpty()
+                ? new PassagesText(output.theme(context, options), output.width(context))
+                        .answer(asked, found.article(), found.sources())
+                : answer.sentences().stream().map(answerText()::sentence).collect(Collectors.joining());
     }
 
     /** The article alone can answer, so a missing index is no error here. */
-    private List<ScoredPassage> answer(Article read, String asked) {
+    private Answerer.Found passages(Article read, String asked) {
         Path folder = index.folder(context);
         if (!Files.isDirectory(folder)) {
+            if (!options.quiet()) {
+                context.console()
+                        .err()
+                        .println("stet: There is no index, so only the article answers; 'stet index add' makes one.");
+            }
             return new Answerer(Optional.empty()).answer(read, asked, limit);
         }
         try (EvidenceIndex sources = index.open(context)) {

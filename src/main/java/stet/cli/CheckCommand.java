@@ -34,6 +34,7 @@ import stet.term.Progress;
             "Examples:",
             "  stet check article.md",
             "  stet check article.md --format json --output dossier.json",
+            "  stet check article.md --model openai:gpt-4.1-mini --max-input-tokens 50000",
             "  stet check article.md --quiet --fail-on refuted,conflicting"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -55,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Leave out sources published after DATE.")
     private Optional<LocalDate> asOf = Optional.empty();
@@ -84,13 +88,22 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws UnreadableException {
         requireMeaningfulOptions();
         Article read = article.read(context);
-        try (EvidenceIndex open = index.open(context);
-                Progress progress = context.progress(options)) {
-            Checker checker = new Checker(open, settings(), StetVersion.number(), context.clock());
-            Dossier dossier = checker.check(read, progress::report);
+        output.keep(context, read);
+        try (AssistedRun run = model.open(context, options);
+                EvidenceIndex open = index.open(context)) {
+            Checker checker = new Checker(open, settings(), run.assistant(), StetVersion.number(), context.clock());
+            Dossier dossier = check(checker, read);
             requireClaim(dossier);
-            output.write(context, render(dossier) + comparisons(checker, dossier));
-            return exitCode(dossier).code();
+            output.write(context, run.isDry() ? run.unsent() : render(dossier) + comparisons(checker, dossier));
+            boolean shown = format == CheckFormat.TEXT;
+            ExitCode reported = run.report(dossier.problems(), shown ? List.of() : dossier.notes());
+            return (reported == ExitCode.DONE ? verdicts(dossier) : reported).code();
+        }
+    }
+
+    private Dossier check(Checker checker, Article read) {
+        try (Progress progress = context.progress(options)) {
+            return checker.check(read, progress::report);
         }
     }
 
@@ -140,10 +153,7 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private ExitCode exitCode(Dossier dossier) {
-        if (!dossier.problems().isEmpty()) {
-            return ExitCode.PARTIAL;
-        }
+    private ExitCode verdicts(Dossier dossier) {
         boolean met = dossier.claims().stream()
                 .anyMatch(c -> failOn.contains(c.verdict().label()));
         return met ? ExitCode.FAIL_ON : ExitCode.DONE;

@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import stet.claim.ClaimExtractor;
 import stet.ingest.UnreadableException;
 import stet.model.Article;
 import stet.model.Claim;
+import stet.model.Outcome;
 import stet.report.ClaimsCsv;
 import stet.report.ClaimsMarkdown;
 import stet.report.ClaimsText;
@@ -33,6 +33,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
+
     ClaimsCommand(Context context, GlobalOptions options) {
         this.context = context;
         this.options = options;
@@ -41,9 +44,12 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         Article read = article.read(context);
-        List<Claim> claims = new ClaimExtractor().extract(read);
-        output.write(context, render(read, claims));
-        return ExitCode.DONE.code();
+        output.keep(context, read);
+        try (AssistedRun run = model.open(context, options)) {
+            Outcome<List<Claim>> claims = run.assistant().claims(read);
+            output.write(context, run.isDry() ? run.unsent() : render(read, claims.result()));
+            return run.report(claims).code();
+        }
     }
 
     private String render(Article read, List<Claim> claims) {

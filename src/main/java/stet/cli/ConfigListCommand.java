@@ -38,6 +38,6 @@ final class ConfigListCommand implements Callable<Integer> {
 
     private static String line(Setting setting, Settings.Value value) {
         String shown = value.text().isEmpty() ? "(none)" : SafeText.line(value.text());
-        return "%-10s %-40s %s%n".formatted(setting.key(), shown, SafeText.line(value.origin()));
+        return "%-18s %-40s %s%n".formatted(setting.key(), shown, SafeText.line(value.origin()));
     }
 }

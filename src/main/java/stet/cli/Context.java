@@ -2,9 +2,11 @@ package stet.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import stet.ask.Conversation;
 import stet.config.Folders;
 import stet.config.Setting;
 import stet.config.Settings;
@@ -19,6 +21,7 @@ import stet.term.Theme;
  *
  * @param workingFolder relative paths start here
  * @param sessionArticle what a command in a session means when it names no article
+ * @param conversation what was asked and answered in a session
  */
 public record Context(
         Console console,
@@ -26,11 +29,24 @@ public record Context(
         Path workingFolder,
         Folders folders,
         Clock clock,
-        Optional<String> sessionArticle) {
+        Optional<String> sessionArticle,
+        Conversation conversation) {
+
+    /** A world in which nothing was asked yet. */
+    Context(Console console, Map<String, String> environment, Path workingFolder, Folders folders, Clock clock) {
+        this(console, environment, workingFolder, folders, clock, Optional.empty(), new Conversation());
+    }
 
     /** The same world seen from inside a session. */
     Context inSession(Console sessionConsole, Optional<String> article) {
-        return new Context(sessionConsole, environment, workingFolder, folders, clock, article);
+        return new Context(sessionConsole, environment, workingFolder, folders, clock, article, conversation);
+    }
+
+    /** The same world with more variables in its environment. */
+    Context with(Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(variables);
+        return new Context(console, Map.copyOf(all), workingFolder, folders, clock, sessionArticle, conversation);
     }
 
     /** A path as the user gave it, from the working folder. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import stet.config.ConfigException;
 import stet.config.Folders;
 import stet.config.Setting;
 import stet.config.Settings;
 import stet.index.EvidenceIndex;
 import stet.index.IndexException;
+import stet.llm.ModelSpec;
 import stet.term.SafeText;
 
 /** {@code stet doctor}. */
@@ -36,12 +38,29 @@ final class DoctorCommand implements Callable<Integer> {
         line("stet", StetVersion.number());
         line("java", Runtime.version() + ", " + System.getProperty("java.home"));
         Settings settings = context.settings();
-        line("model", settings.value(Setting.MODEL).text());
+        String model = settings.value(Setting.MODEL).text().strip();
+        line("model", model.equals("none") ? model : model + ", " + key(model, settings));
         for (String key : KEYS) {
             line(key, context.environment().getOrDefault(key, "").isEmpty() ? "not set" : "set");
         }
         folders();
         return index().code();
+    }
+
+    private String key(String model, Settings settings) {
+        try {
+            List<String> variables =
+                    ModelSpec.parse(model).orElseThrow().provider().keyVariables();
+            boolean there = settings.get(Setting.KEY_COMMAND).isPresent()
+                    || variables.isEmpty()
+                    || variables.stream()
+                            .anyMatch(name -> !context.environment()
+                                    .getOrDefault(name, "")
+                                    .isEmpty());
+            return there ? "its key is there" : "its key is missing: set " + variables.getFirst();
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(String.valueOf(e.getMessage()));
+        }
     }
 
     private void folders() {

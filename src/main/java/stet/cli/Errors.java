@@ -14,6 +14,7 @@ import stet.config.ConfigException;
 import stet.index.IndexException;
 import stet.ingest.UnreadableException;
 import stet.llm.ModelException;
+import stet.llm.PromptException;
 import stet.term.SafeText;
 
 /** Turns everything that goes wrong into one sentence and an exit code. */
@@ -57,6 +58,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             case IndexException index -> ExitCode.INDEX;
             case ModelException model -> ExitCode.MODEL;
             case ConfigException config -> ExitCode.USAGE;
+            case PromptException prompt -> ExitCode.USAGE;
             case PatternSyntaxException glob -> ExitCode.USAGE;
             case OutputFile.OutputException output -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL;

@@ -14,6 +14,7 @@ import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.pipeline.CheckOptions;
 import stet.pipeline.Checker;
+import stet.pipeline.Offline;
 import stet.pipeline.TemporaryIndex;
 
 /** {@code stet eval planted}. */
@@ -50,7 +51,7 @@ final class EvalPlantedCommand implements Callable<Integer> {
     private List<CheckedClaim> check(Article article, List<Article> sources) {
         CheckOptions options = new CheckOptions(1, PASSAGES, Optional.empty(), true, Optional.empty());
         try (TemporaryIndex index = TemporaryIndex.of(sources)) {
-            return new Checker(index.index(), options, StetVersion.number(), context.clock())
+            return new Checker(index.index(), options, new Offline(), StetVersion.number(), context.clock())
                     .check(article, status -> {})
                     .claims();
         }

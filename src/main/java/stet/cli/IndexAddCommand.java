@@ -3,12 +3,15 @@ package stet.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -38,8 +41,10 @@ import stet.term.SafeText;
         footer = {"", "Examples:", "  stet index add sources/", "  stet index add https://example.org/feed.xml"})
 final class IndexAddCommand implements Callable<Integer> {
 
-    /** So many sources are lost at most when the process is killed; a repeated command goes on after them. */
-    private static final int COMMIT_EVERY = 200;
+    private static final String WITHOUT_VECTORS = "The index was made for search by words and stays so;"
+            + " add --rebuild to make it anew with vectors, and name all its sources.";
+
+    private static final double MILLIS_PER_SECOND = 1000;
 
     private final Context context;
     private final GlobalOptions options;
@@ -67,6 +72,9 @@ final class IndexAddCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Of the folders given, remove from the index what is no longer in them.")
     private boolean prune;
 
+    @Option(names = "--rebuild", description = "Begin with an empty index in place of what is there.")
+    private boolean rebuild;
+
     @Option(
             names = "--embeddings",
             negatable = true,
@@ -87,9 +95,13 @@ final class IndexAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WriterOptions writing = new WriterOptions(embeddings);
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
+        WriterOptions writing = new WriterOptions(embeddings, rebuild, Optional.of(today));
         try (EvidenceIndexWriter writer = LuceneIndex.writer(index.folder(context), writing);
                 Progress progress = context.progress(options)) {
+            if (embeddings && !writer.hasVectors() && !options.quiet()) {
+                context.console().err().println(WITHOUT_VECTORS);
+            }
             List<String> places = locations.stream().map(this::place).toList();
             new Ingest(Limits.standard())
                     .sources(places, new SourceOptions(include, exclude, followLinks), visitor(writer, progress));
@@ -121,17 +133,15 @@ final class IndexAddCommand implements Callable<Integer> {
     }
 
     private SourceVisitor visitor(EvidenceIndexWriter writer, Progress progress) {
+        CommitPace pace = new CommitPace(writer, context.clock());
+        long start = context.clock().millis();
         return new SourceVisitor() {
             @Override
             public void article(Article article) {
                 seen.add(article.location());
                 outcomes.merge(writer.add(article), 1, Integer::sum);
-                int done =
-                        outcomes.values().stream().mapToInt(Integer::intValue).sum();
-                if (done % COMMIT_EVERY == 0) {
-                    writer.commit();
-                }
-                progress.report(done + " sources, now " + article.location());
+                pace.added();
+                progress.report(done(start) + ", now " + article.location());
             }
 
             @Override
@@ -140,6 +150,12 @@ final class IndexAddCommand implements Callable<Integer> {
                 problems.add(problem);
             }
         };
+    }
+
+    private String done(long start) {
+        int done = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        long millis = Math.max(1, context.clock().millis() - start);
+        return String.format(Locale.ROOT, "%d sources, %.0f a second", done, done * MILLIS_PER_SECOND / millis);
     }
 
     private void report() {

@@ -7,6 +7,7 @@ import stet.config.ConfigException;
 import stet.config.Setting;
 import stet.index.EvidenceIndex;
 import stet.index.LuceneIndex;
+import stet.index.Matching;
 
 /** Which index. */
 final class IndexOptions {
@@ -37,6 +38,11 @@ final class IndexOptions {
 
     /** Opens the index for reading. */
     EvidenceIndex open(Context context) {
-        return LuceneIndex.open(folder(context));
+        return open(context, Matching.BOTH);
+    }
+
+    /** Opens the index for searching in this way. */
+    EvidenceIndex open(Context context, Matching matching) {
+        return LuceneIndex.open(folder(context), matching);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.index.EvidenceIndex;
+import stet.index.Matching;
 import stet.index.PassageQuery;
 import stet.model.ScoredPassage;
 import stet.report.JsonReport;
@@ -33,6 +34,14 @@ final class IndexSearchCommand implements Callable<Integer> {
             description = "Most passages (10).")
     private int limit;
 
+    @Option(
+            names = "--embeddings",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Search by meaning too where the index has vectors (on unless negated; loads a model).")
+    private boolean embeddings;
+
     @Mixin
     private final IndexOptions index = new IndexOptions();
 
@@ -50,7 +59,7 @@ final class IndexSearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String query = String.join(" ", words);
-        try (EvidenceIndex open = index.open(context)) {
+        try (EvidenceIndex open = index.open(context, embeddings ? Matching.BOTH : Matching.WORDS)) {
             List<ScoredPassage> hits = open.search(PassageQuery.of(query), limit);
             output.write(context, format == TextOrJson.JSON ? JsonReport.hits(query, hits) : text(query, hits));
         }

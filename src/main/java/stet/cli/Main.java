@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import stet.config.Folders;
 import stet.term.Console;
 import stet.term.WatchedOutput;
@@ -21,8 +20,8 @@ public final class Main {
         WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         Console console = Console.system(environment, out);
         Path home = Path.of(System.getProperty("user.home", "."));
-        Context context = new Context(
-                console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC(), Optional.empty());
+        Context context =
+                new Context(console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC());
         int code = CommandTree.execute(context, args);
         console.out().flush();
         out.failure()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import stet.repl.LineInput;
 import stet.repl.PipedInput;
@@ -26,12 +27,16 @@ final class ReplCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "What the session is about.")
     private Optional<String> article = Optional.empty();
 
+    @Mixin
+    private final ModelOptions model = new ModelOptions();
+
     ReplCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
+        model.requireOnlySettings();
         if (context.console().inIsTerminal() && context.console().outIsTerminal()) {
             try (TerminalInput input = TerminalInput.open(history(), this::offers)) {
                 input.writer().println("Ask a question, or /help.");
@@ -45,8 +50,9 @@ final class ReplCommand implements Callable<Integer> {
 
     /** Each line runs through a root command line of its own, so that no option of one line lives on in the next. */
     private void run(LineInput input, Console console) {
+        Context session = context.with(model.variables());
         Session.Commands commands =
-                (words, named) -> CommandTree.execute(context.inSession(console, named), words.toArray(String[]::new));
+                (words, named) -> CommandTree.execute(session.inSession(console, named), words.toArray(String[]::new));
         new Session(console.out(), commands, article).run(input);
     }
 

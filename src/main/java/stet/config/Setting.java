@@ -8,8 +8,17 @@ import java.util.Optional;
 public enum Setting {
     INDEX("", "folder of the index, or opensearch://host:port/name", "(?s).*"),
     MODEL("none", "language model as provider:name", "(?s).*"),
-    BASE_URL("", "address of an OpenAI-compatible server", "(?s).*"),
+    BASE_URL("", "address of another server than the provider's own", "(?s).*", true),
+    KEY_COMMAND("", "command that prints the provider's key, instead of its environment variable", "(?s).*", true),
     PROMPTS("", "folder whose files replace the prompt templates", "(?s).*"),
+    CALL_TIMEOUT("60", "seconds that the model may take for one answer", "[0-9]{1,5}([.][0-9]{1,3})?"),
+    RUN_TIMEOUT("300", "seconds that the model may take in a whole run", "[0-9]{1,5}([.][0-9]{1,3})?"),
+    MAX_INPUT_TOKENS("", "most tokens to send to the model in a run", "[0-9]{0,12}"),
+    MAX_OUTPUT_TOKENS("4096", "most tokens of one answer of the model", "[1-9][0-9]{0,6}"),
+    MAX_COST("", "most that a run may cost", "([0-9]{1,9}([.][0-9]{1,9})?)?"),
+    INPUT_PRICE("", "price of a million tokens sent to the model", "([0-9]{1,9}([.][0-9]{1,9})?)?"),
+    OUTPUT_PRICE("", "price of a million tokens received from it", "([0-9]{1,9}([.][0-9]{1,9})?)?"),
+    CACHE("on", "on, or off to forget the model's answers", "on|off"),
     COLOR("auto", "auto, always or never", "auto|always|never"),
     SENTENCES("3", "a whole number, the sentences in a summary", "[1-9][0-9]{0,3}"),
     PASSAGES("10", "a whole number, the passages looked at for each claim", "[1-9][0-9]{0,3}");
@@ -17,11 +26,17 @@ public enum Setting {
     private final String defaultValue;
     private final String description;
     private final String valid;
+    private final boolean personal;
 
     Setting(String defaultValue, String description, String valid) {
+        this(defaultValue, description, valid, false);
+    }
+
+    Setting(String defaultValue, String description, String valid, boolean personal) {
         this.defaultValue = defaultValue;
         this.description = description;
         this.valid = valid;
+        this.personal = personal;
     }
 
     /** The name in a settings file, and of the command-line option after its two hyphens. */
@@ -42,6 +57,11 @@ public enum Setting {
     /** What it is for, in a few words. */
     public String description() {
         return description;
+    }
+
+    /** Whether only the user may set it: a project from elsewhere could run programs or be sent the user's key by it. */
+    public boolean isPersonal() {
+        return personal;
     }
 
     /** Whether a value can be used. */

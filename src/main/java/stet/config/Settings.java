@@ -18,7 +18,29 @@ public final class Settings {
      *
      * @param origin a file's path, an environment variable's name, or {@code default}
      */
-    public record Value(String text, String origin) {}
+    public record Value(String text, String origin) {
+
+        static Value checked(Setting setting, String text, String origin) {
+            if (!setting.accepts(text)) {
+                throw new ConfigException("Setting " + setting.key() + " in " + origin + " cannot be '" + text
+                        + "': it takes " + setting.description() + ".");
+            }
+            return new Value(text, origin);
+        }
+    }
+
+    /**
+     * These settings with others that win over them.
+     *
+     * @param options values from the command line
+     * @throws ConfigException on a value that cannot be used
+     */
+    public Settings with(Map<Setting, String> options) {
+        Map<Setting, Value> all = new EnumMap<>(Setting.class);
+        all.putAll(values);
+        options.forEach((setting, text) -> all.put(setting, Value.checked(setting, text, "--" + setting.key())));
+        return new Settings(all);
+    }
 
     /** The value of a setting with its origin. */
     public Value value(Setting setting) {

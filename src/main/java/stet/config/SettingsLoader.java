@@ -43,7 +43,7 @@ public final class SettingsLoader {
                 Setting.INDEX,
                 new Settings.Value(folders.data().resolve("index").toString(), "default"));
         for (Path file : files()) {
-            read(file).forEach((key, value) -> put(values, setting(key, file), value, file.toString()));
+            read(file).forEach((key, value) -> put(values, allowed(key, file), value, file.toString()));
         }
         for (Setting setting : Setting.values()) {
             String value = environment.get(setting.variable());
@@ -76,6 +76,16 @@ public final class SettingsLoader {
                         key -> key, key -> properties.getProperty(key).strip()));
     }
 
+    private static Setting allowed(String key, Path file) {
+        Setting setting = setting(key, file);
+        if (setting.isPersonal() && file.endsWith(PROJECT_FILE)) {
+            throw new ConfigException("Setting " + key + " cannot stand in " + file
+                    + ", which may come from somebody else: set it in config.properties or as " + setting.variable()
+                    + ".");
+        }
+        return setting;
+    }
+
     private static Setting setting(String key, Path file) {
         return Setting.of(key).orElseThrow(() -> {
             String known =
@@ -90,10 +100,6 @@ public final class SettingsLoader {
     }
 
     private static void put(Map<Setting, Settings.Value> values, Setting setting, String value, String origin) {
-        if (!setting.accepts(value)) {
-            throw new ConfigException("Setting " + setting.key() + " in " + origin + " cannot be '" + value
-                    + "': it takes " + setting.description() + ".");
-        }
-        values.put(setting, new Settings.Value(value, origin));
+        values.put(setting, Settings.Value.checked(setting, value, origin));
     }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import stet.ingest.Ingest;
 import stet.ingest.UnreadableException;
@@ -25,6 +30,9 @@ import stet.model.Article;
  */
 public final class HtmlExtraction {
 
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("(?<!\\d)(20[0-2]\\d)[/-]?(0[1-9]|1[0-2])[/-]?(\\d\\d)(?!\\d)");
+
     private final Ingest ingest;
 
     /** Measures this reader. */
@@ -34,6 +42,27 @@ public final class HtmlExtraction {
 
     /** One page. */
     private record Page(String id, String url, ShingleMatch match, Article article) {
+
+        /** The day that many sites put into the addresses of their articles. */
+        Optional<LocalDate> dayInAddress() {
+            return DAY_IN_ADDRESS
+                    .matcher(url)
+                    .results()
+                    .flatMap(found -> {
+                        YearMonth month =
+                                YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+                        int day = Integer.parseInt(found.group(3));
+                        return month.isValidDay(day) ? Stream.of(month.atDay(day)) : Stream.empty();
+                    })
+                    .findFirst();
+        }
+
+        /** Whether the day found is that of the address, or a neighbour of it, as time zones differ. */
+        boolean isDayOfAddress() {
+            return article.published()
+                    .flatMap(found -> dayInAddress().map(day -> Math.abs(ChronoUnit.DAYS.between(day, found)) <= 1))
+                    .orElse(false);
+        }
 
         String line() {
             return String.format(Locale.ROOT, "%.3f %.3f %s %s", match.precision(), match.recall(), id, url);
@@ -62,6 +91,13 @@ public final class HtmlExtraction {
                 count(pages, article -> article.published().isPresent()),
                 count(pages, article -> article.author().isPresent()),
                 count(pages, article -> article.publisher().isPresent())));
+        List<Page> dated =
+                pages.stream().filter(page -> page.dayInAddress().isPresent()).toList();
+        out.println(String.format(
+                Locale.ROOT,
+                "day within one of that in the address on %d of %d pages that have one there",
+                dated.stream().filter(Page::isDayOfAddress).count(),
+                dated.size()));
         pages.stream()
                 .sorted(Comparator.comparingDouble((Page page) -> -page.match().f1())
                         .thenComparing(Page::id))

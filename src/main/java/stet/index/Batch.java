@@ -1,64 +1,136 @@
 package stet.index;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
-import stet.index.embedding.Embedder;
+import stet.index.embedding.EmbeddingModel;
 
-/** Sources that wait for the vectors of their passages, which are worked out for many passages at once. */
+/**
+ * Sources on their way into an index: worked out ahead on all cores, written in the order in which they came. In an index
+ * with vectors they wait once more, as vectors are worked out for many passages at once.
+ */
 final class Batch implements AutoCloseable {
 
     private static final int PASSAGES = 512;
+    private static final int MOST_AHEAD = 128;
+    private static final int MOST_CHARACTERS = 16_000_000;
 
     private final IndexWriter writer;
     private final boolean vectors;
+    private final Supplier<EmbeddingModel> loader;
+    private final ExecutorService cores =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
     private final List<NewSource> waiting = new ArrayList<>();
+    private final Set<String> held = new HashSet<>();
+    private int charactersAhead;
     private int passages;
-    private Optional<Embedder> embedder = Optional.empty();
+    private Optional<EmbeddingModel> model = Optional.empty();
 
-    Batch(IndexWriter writer, boolean vectors) {
+    /**
+     * Sources for one index.
+     *
+     * @param loader gives the model when the first vector is needed
+     */
+    Batch(IndexWriter writer, boolean vectors, Supplier<EmbeddingModel> loader) {
         this.writer = writer;
         this.vectors = vectors;
+        this.loader = loader;
     }
 
-    void add(NewSource source) throws IOException {
-        if (!vectors) {
-            writer.addDocuments(Documents.of(source, List.of()));
-            return;
+    private record Ahead(Future<NewSource> source, int characters) {}
+
+    boolean hasVectors() {
+        return vectors;
+    }
+
+    void add(StoredSource source, String text) throws IOException {
+        ahead.add(new Ahead(cores.submit(() -> NewSource.of(source, text)), text.length()));
+        charactersAhead += text.length();
+        held.add(source.id());
+        while (ahead.size() > MOST_AHEAD || charactersAhead > MOST_CHARACTERS) {
+            writeFirst();
         }
-        waiting.add(source);
-        passages += source.windows().size();
-        if (passages >= PASSAGES) {
+    }
+
+    /** Writes all that waits if a source of this id is among it. */
+    void flushIfHeld(String id) throws IOException {
+        if (held.contains(id)) {
             flush();
         }
     }
 
     void flush() throws IOException {
+        while (!ahead.isEmpty()) {
+            writeFirst();
+        }
+        embedWaiting();
+    }
+
+    private void writeFirst() throws IOException {
+        Ahead first = ahead.remove();
+        charactersAhead -= first.characters();
+        NewSource source = result(first.source());
+        if (!vectors) {
+            writer.addDocuments(Documents.of(source, List.of()));
+            held.remove(source.source().id());
+            return;
+        }
+        waiting.add(source);
+        passages += source.windows().size();
+        if (passages >= PASSAGES) {
+            embedWaiting();
+        }
+    }
+
+    private static NewSource result(Future<NewSource> source) {
+        try {
+            return source.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("indexing was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a source could not be cut into passages", e);
+        }
+    }
+
+    private void embedWaiting() throws IOException {
         if (waiting.isEmpty()) {
             return;
         }
-        List<float[]> found = embedder()
-                .passages(waiting.stream().flatMap(s -> s.inContext().stream()).toList());
+        List<float[]> found = model().passages(
+                        waiting.stream().flatMap(s -> s.inContext().stream()).toList());
         int from = 0;
         for (NewSource source : waiting) {
             int to = from + source.windows().size();
             writer.addDocuments(Documents.of(source, found.subList(from, to)));
             from = to;
         }
+        waiting.forEach(source -> held.remove(source.source().id()));
         waiting.clear();
         passages = 0;
     }
 
-    private Embedder embedder() {
-        Embedder loaded = embedder.orElseGet(Embedder::load);
-        embedder = Optional.of(loaded);
+    private EmbeddingModel model() {
+        EmbeddingModel loaded = model.orElseGet(loader);
+        model = Optional.of(loaded);
         return loaded;
     }
 
     @Override
     public void close() {
-        embedder.ifPresent(Embedder::close);
+        cores.shutdownNow();
+        model.ifPresent(EmbeddingModel::close);
     }
 }

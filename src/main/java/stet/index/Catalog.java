@@ -1,8 +1,9 @@
 package stet.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,24 +13,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
-import stet.model.Source;
+import stet.model.Superseded;
 
 /** Which sources a writer holds, those not yet committed included. */
 final class Catalog {
 
     private final Map<String, StoredSource> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
-    private final Map<String, String> originById = new HashMap<>();
+    private final OriginGroups groups = new OriginGroups();
+    private Map<String, Superseded> superseded = new TreeMap<>();
     private final Set<String> confirmed = new HashSet<>();
-    private final Set<String> added = new TreeSet<>();
-    private final Set<String> broken = new TreeSet<>();
+    private final Set<String> unsettled = new HashSet<>();
 
     private Catalog() {}
 
     static Catalog read(IndexReader reader) throws IOException {
         Catalog catalog = new Catalog();
-        StoredSources.descriptions(reader).forEach(catalog::put);
-        catalog.settle(new StoredSources(reader).all());
+        StoredSources.forEach(reader, (source, values) -> {
+            catalog.put(source, values.origin());
+            values.successor().ifPresent(successor -> catalog.superseded.put(source.id(), successor));
+        });
         return catalog;
     }
 
@@ -53,32 +56,15 @@ final class Catalog {
     }
 
     void add(StoredSource source) {
-        put(source);
+        put(source, source.id());
         confirmed.add(source.id());
-        added.add(source.id());
+        unsettled.add(source.id());
     }
 
-    /** The ids of sources that have no origin yet. */
-    Set<String> added() {
-        return added;
-    }
-
-    /** The origins that lost a source. */
-    Set<String> broken() {
-        return broken;
-    }
-
-    /** Takes note of the origins that were worked out for all sources. */
-    void settle(Collection<Source> sources) {
-        originById.clear();
-        sources.forEach(source -> originById.put(source.id(), source.origin()));
-        added.clear();
-        broken.clear();
-    }
-
-    private void put(StoredSource source) {
+    private void put(StoredSource source, String origin) {
         byId.put(source.id(), source);
         idsByLocation.computeIfAbsent(source.location(), l -> new TreeSet<>()).add(source.id());
+        groups.put(source.id(), origin);
     }
 
     boolean remove(String id) {
@@ -87,9 +73,43 @@ final class Catalog {
             return false;
         }
         idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
-        added.remove(id);
-        Optional.ofNullable(originById.get(id)).ifPresent(broken::add);
+        unsettled.remove(id);
+        unsettled.addAll(groups.remove(id));
         return true;
+    }
+
+    /** Which sources descend from one report. */
+    OriginGroups groups() {
+        return groups;
+    }
+
+    /** Works out anew what is superseded; gives the ids of those for which something changed. */
+    Set<String> updateSuperseded() {
+        Map<String, Superseded> now = Corrections.among(byId.values(), groups);
+        Set<String> changed = new TreeSet<>(now.keySet());
+        changed.addAll(superseded.keySet());
+        changed.removeIf(id -> !byId.containsKey(id) || superseded(id).equals(Optional.ofNullable(now.get(id))));
+        superseded = now;
+        return changed;
+    }
+
+    /** What has superseded a source. */
+    Optional<Superseded> superseded(String id) {
+        return Optional.ofNullable(superseded.get(id));
+    }
+
+    /** The day on which the first of some sources was seen. */
+    Optional<LocalDate> firstSeen(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).flatMap(StoredSource::firstSeen).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The ids of sources whose copies have not been looked for; none after this. */
+    Set<String> takeUnsettled() {
+        Set<String> taken = Set.copyOf(unsettled);
+        unsettled.clear();
+        return taken;
     }
 
     /** The ids of sources that were read from somewhere below a place and are not among those kept. */

@@ -3,6 +3,7 @@ package stet.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,6 +21,9 @@ import stet.model.Span;
 final class Documents {
 
     private static final FieldType WORDS = words();
+
+    /** A word of the title counts as often as this many in the text. */
+    private static final int TITLE_WEIGHT = 2;
 
     private Documents() {}
 
@@ -39,9 +43,9 @@ final class Documents {
      */
     static List<Document> of(NewSource added, List<float[]> vectors) throws IOException {
         List<Document> block = new ArrayList<>();
-        block.add(source(added.source(), added.text()));
+        block.add(source(added));
         for (Span window : added.windows()) {
-            block.add(passage(added.source(), added.text(), window));
+            block.add(passage(added, window));
         }
         for (int i = 0; i < vectors.size(); i++) {
             block.get(i + 1).add(Vectors.field(vectors.get(i)));
@@ -49,26 +53,32 @@ final class Documents {
         return block;
     }
 
-    private static Document source(StoredSource source, String text) throws IOException {
+    private static Document source(NewSource added) throws IOException {
+        StoredSource source = added.source();
         Document document = new Document();
         document.add(new StringField(Fields.ID, source.id(), Field.Store.NO));
         document.add(new StringField(Fields.SOURCE, source.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(source.id())));
         document.add(new BinaryDocValuesField(Fields.META, source.pack()));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(source.id())));
-        document.add(new StoredField(Fields.TEXT, text));
-        Origins.sketch(text).forEach(term -> document.add(new StringField(Fields.SKETCH, term, Field.Store.NO)));
-        document.add(new Field(Fields.WHOLE, source.title() + "\n\n" + text, WORDS));
+        document.add(new BinaryDocValuesField(Fields.SUCCESSOR, Successor.pack(Optional.empty())));
+        document.add(new BinaryDocValuesField(Fields.SKETCH, added.sketch()));
+        document.add(new StoredField(Fields.TEXT, added.text()));
+        for (int i = 0; i < TITLE_WEIGHT; i++) {
+            document.add(new Field(Fields.WHOLE, added.titleWords().words(), WORDS));
+        }
+        document.add(new Field(Fields.WHOLE, added.words().words(), WORDS));
         return document;
     }
 
-    private static Document passage(StoredSource source, String text, Span window) {
+    private static Document passage(NewSource added, Span window) {
+        StoredSource source = added.source();
         Document document = new Document();
         document.add(new StringField(Fields.SOURCE, source.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(source.id())));
         document.add(new NumericDocValuesField(Fields.START, window.start()));
         document.add(new NumericDocValuesField(Fields.END, window.end()));
-        document.add(new Field(Fields.BODY, window.of(text), WORDS));
+        document.add(new Field(Fields.BODY, added.words().words(window), WORDS));
         source.published().ifPresent(day -> document.add(new LongPoint(Fields.DAY, day.toEpochDay())));
         return document;
     }

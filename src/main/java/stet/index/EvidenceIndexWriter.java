@@ -16,6 +16,9 @@ public interface EvidenceIndexWriter extends AutoCloseable {
      */
     Outcome add(Article article);
 
+    /** Whether passages get vectors, which an index keeps as it was made. */
+    boolean hasVectors();
+
     /** Removes a source; false when there is none of that id. */
     boolean remove(String sourceId);
 

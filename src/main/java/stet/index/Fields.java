@@ -11,9 +11,11 @@ final class Fields {
     static final String META = "meta";
     /** On the source only: the id of its origin. */
     static final String ORIGIN = "origin";
+    /** On the source only: the packed {@link Successor}; empty when there is none. */
+    static final String SUCCESSOR = "successor";
     /** On the source only: the whole text. */
     static final String TEXT = "text";
-    /** On the source only: what copies of its text can be found by. */
+    /** On the source only: the packed {@link Sketch}. */
     static final String SKETCH = "sketch";
     /** On passages only: the words. */
     static final String BODY = "body";

@@ -1,11 +1,15 @@
 package stet.index;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /** An index that cannot be used; the message is one sentence that says why and what to do. */
 public final class IndexException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String ANEW = "; make it anew with: stet index add --rebuild PATH";
 
     private IndexException(String message) {
         super(message);
@@ -26,7 +30,7 @@ public final class IndexException extends RuntimeException {
 
     static IndexException incompatible(Path folder, String found) {
         return new IndexException("The index in " + folder + " has " + found + ", this version of Stet needs schema "
-                + Schema.VERSION + "; remove the folder and add the sources again.");
+                + Schema.VERSION + ANEW);
     }
 
     static IndexException unwritable(Path folder, Throwable cause) {
@@ -37,7 +41,13 @@ public final class IndexException extends RuntimeException {
     }
 
     static IndexException corrupt(Path folder, Throwable cause) {
-        return new IndexException(
-                "The index in " + folder + " is damaged; remove the folder and add the sources again.", cause);
+        return new IndexException("The index in " + folder + " is damaged" + ANEW, cause);
+    }
+
+    /** What a failure to read the files means. */
+    static IndexException unreadable(Path folder, IOException cause) {
+        return cause instanceof AccessDeniedException
+                ? new IndexException("The index folder " + folder + " cannot be read; check its permissions.", cause)
+                : corrupt(folder, cause);
     }
 }

@@ -1,6 +1,9 @@
 package stet.index;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import stet.index.embedding.Embedder;
+import stet.index.embedding.EmbeddingModel;
 
 /** Opens an index that lies in a local folder as Lucene files. */
 public final class LuceneIndex {
@@ -31,6 +34,16 @@ public final class LuceneIndex {
      * @throws IndexException when another writer has it open, or the folder cannot be written
      */
     public static EvidenceIndexWriter writer(Path folder, WriterOptions options) {
-        return LuceneWriter.open(folder, options);
+        return writer(folder, options, Embedder::load);
+    }
+
+    /**
+     * Opens an index for writing with another model than the one that comes with Stet.
+     *
+     * @param model asked once, when the first vector is needed
+     * @throws IndexException when another writer has it open, or the folder cannot be written
+     */
+    public static EvidenceIndexWriter writer(Path folder, WriterOptions options, Supplier<EmbeddingModel> model) {
+        return LuceneWriter.open(folder, options, model);
     }
 }

@@ -15,17 +15,13 @@ import org.apache.lucene.util.IOUtils;
 import stet.index.PassageSearch.Hit;
 import stet.model.Digest;
 import stet.model.IndexStats;
+import stet.model.Passage;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
 import stet.model.Source;
 
 /** Reads one committed state of a Lucene index. */
 final class LuceneReader implements EvidenceIndex {
-
-    private static final Comparator<ScoredPassage> BEST_FIRST = Comparator.comparingDouble(ScoredPassage::score)
-            .reversed()
-            .thenComparing(hit -> hit.passage().source().id())
-            .thenComparing(hit -> hit.passage().span());
 
     private final Path folder;
     private final DirectoryReader reader;
@@ -57,7 +53,7 @@ final class LuceneReader implements EvidenceIndex {
             DirectoryReader reader = DirectoryReader.open(directory);
             return new LuceneReader(folder, reader, schema(folder, reader), matching);
         } catch (IOException e) {
-            throw IndexException.corrupt(folder, e);
+            throw IndexException.unreadable(folder, e);
         }
     }
 
@@ -73,16 +69,33 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public List<ScoredPassage> search(PassageQuery query, int limit) {
         try {
-            StoredSources stored = new StoredSources(reader);
-            List<ScoredPassage> found = new ArrayList<>();
-            for (Hit hit : hits(query, limit)) {
-                found.add(new ScoredPassage(stored.passage(hit.document()), hit.score()));
-            }
-            found.sort(BEST_FIRST);
-            return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+            return current(Spread.overSources(hits(query, limit)), query, limit);
         } catch (IOException e) {
-            throw IndexException.corrupt(folder, e);
+            throw IndexException.unreadable(folder, e);
         }
+    }
+
+    /** The first of them whose source was not superseded on the day that is asked for. */
+    private List<ScoredPassage> current(List<Hit> hits, PassageQuery query, int limit) throws IOException {
+        StoredSources stored = new StoredSources(reader);
+        List<ScoredPassage> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            Passage passage = stored.passage(hit.document());
+            if (!isSuperseded(passage.source(), query)) {
+                found.add(new ScoredPassage(passage, hit.score()));
+            }
+            if (found.size() == limit) {
+                break;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isSuperseded(Source source, PassageQuery query) {
+        return source.superseded()
+                .filter(later ->
+                        query.asOf().map(day -> !later.since().isAfter(day)).orElse(true))
+                .isPresent();
     }
 
     private List<Hit> hits(PassageQuery query, int limit) throws IOException {
@@ -99,7 +112,7 @@ final class LuceneReader implements EvidenceIndex {
             return new StoredSources(reader)
                     .all().stream().sorted(Comparator.comparing(Source::id)).toList();
         } catch (IOException e) {
-            throw IndexException.corrupt(folder, e);
+            throw IndexException.unreadable(folder, e);
         }
     }
 
@@ -108,7 +121,7 @@ final class LuceneReader implements EvidenceIndex {
         try {
             return new StoredSources(reader).text(sourceId);
         } catch (IOException e) {
-            throw IndexException.corrupt(folder, e);
+            throw IndexException.unreadable(folder, e);
         }
     }
 
@@ -132,7 +145,7 @@ final class LuceneReader implements EvidenceIndex {
             vectors.close();
             IOUtils.close(reader, reader.directory());
         } catch (IOException e) {
-            throw IndexException.corrupt(folder, e);
+            throw IndexException.unreadable(folder, e);
         }
     }
 }

@@ -3,17 +3,27 @@ package stet.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import stet.index.embedding.EmbeddingModel;
 import stet.model.Article;
 
 /** Writes a Lucene index. */
@@ -26,23 +36,33 @@ final class LuceneWriter implements EvidenceIndexWriter {
     private final IndexWriter writer;
     private final Catalog catalog;
     private final Batch batch;
+    private final Optional<LocalDate> today;
 
-    private LuceneWriter(Path folder, FSDirectory directory, IndexWriter writer, Catalog catalog, Schema schema) {
+    private LuceneWriter(
+            Path folder,
+            FSDirectory directory,
+            IndexWriter writer,
+            Catalog catalog,
+            Batch batch,
+            Optional<LocalDate> today) {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.catalog = catalog;
-        this.batch = new Batch(writer, schema.vectors());
+        this.batch = batch;
+        this.today = today;
     }
 
-    static LuceneWriter open(Path folder, WriterOptions options) {
+    static LuceneWriter open(Path folder, WriterOptions options, Supplier<EmbeddingModel> model) {
         try {
             Files.createDirectories(folder);
             FSDirectory directory = FSDirectory.open(folder);
-            if (DirectoryReader.indexExists(directory)) {
+            if (options.rebuild()) {
+                dropDamaged(directory);
+            } else if (DirectoryReader.indexExists(directory)) {
                 checkSchema(folder, directory);
             }
-            return open(folder, directory, options);
+            return open(folder, directory, options, model);
         } catch (LockObtainFailedException e) {
             throw IndexException.locked(folder, e);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -58,36 +78,65 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
     }
 
-    private static LuceneWriter open(Path folder, FSDirectory directory, WriterOptions options) throws IOException {
+    /** Makes Lucene forget an index that it cannot read; it keeps one that it can until the first commit. */
+    private static void dropDamaged(FSDirectory directory) throws IOException {
+        try {
+            if (DirectoryReader.indexExists(directory)) {
+                SegmentInfos.readLatestCommit(directory);
+            }
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    private static LuceneWriter open(
+            Path folder, FSDirectory directory, WriterOptions options, Supplier<EmbeddingModel> model)
+            throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new EvidenceAnalyzer())
                 .setSimilarity(Ranking.similarity())
+                .setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
-        if (writer.getLiveCommitData() == null
-                || !writer.getLiveCommitData().iterator().hasNext()) {
-            String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            writer.setLiveCommitData(
-                    new Schema(id, options.embeddings()).userData().entrySet());
-            writer.commit();
-        }
+        Schema schema = schema(folder, writer, options);
+        writer.setLiveCommitData(schema.userData().entrySet());
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Schema schema = Schema.read(folder, reader.getIndexCommit().getUserData());
-            return new LuceneWriter(folder, directory, writer, Catalog.read(reader), schema);
+            Batch batch = new Batch(writer, schema.vectors(), model);
+            return new LuceneWriter(folder, directory, writer, Catalog.read(reader), batch, options.today());
         }
+    }
+
+    /** That of the last commit, or else a new one. */
+    private static Schema schema(Path folder, IndexWriter writer, WriterOptions options) {
+        Map<String, String> committed = new HashMap<>();
+        Optional.ofNullable(writer.getLiveCommitData())
+                .ifPresent(data -> data.forEach(entry -> committed.put(entry.getKey(), entry.getValue())));
+        return committed.isEmpty()
+                ? new Schema(String.valueOf(folder.toAbsolutePath().normalize().getFileName()), options.embeddings())
+                : Schema.read(folder, committed);
     }
 
     @Override
     public Outcome add(Article article) {
-        StoredSource source = StoredSource.of(article);
+        StoredSource source = StoredSource.of(article, today);
         if (catalog.confirm(source.id())) {
             return Outcome.UNCHANGED;
         }
         List<String> outdated = catalog.outdated(source.location());
+        StoredSource added = source.seen(catalog.firstSeen(outdated).or(() -> today));
         outdated.forEach(this::remove);
-        write(() -> batch.add(NewSource.of(source, article.text())));
-        catalog.add(source);
+        write(() -> batch.add(added, article.text()));
+        catalog.add(added);
         return outdated.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
+    }
+
+    @Override
+    public boolean hasVectors() {
+        return batch.hasVectors();
     }
 
     @Override
@@ -96,7 +145,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
             return false;
         }
         write(() -> {
-            batch.flush();
+            batch.flushIfHeld(sourceId);
             writer.deleteDocuments(new Term(Fields.SOURCE, sourceId));
         });
         return true;
@@ -113,11 +162,26 @@ final class LuceneWriter implements EvidenceIndexWriter {
     public void commit() {
         write(() -> {
             batch.flush();
-            if (!catalog.added().isEmpty() || !catalog.broken().isEmpty()) {
-                catalog.settle(Origins.update(writer, catalog.added(), catalog.broken()));
+            settleOrigins();
+            for (String id : catalog.updateSuperseded()) {
+                BytesRef successor = Successor.pack(catalog.superseded(id));
+                writer.updateBinaryDocValue(new Term(Fields.ID, id), Fields.SUCCESSOR, successor);
             }
             writer.commit();
         });
+    }
+
+    private void settleOrigins() throws IOException {
+        Set<String> unsettled = catalog.takeUnsettled();
+        if (!unsettled.isEmpty()) {
+            try (DirectoryReader reader = DirectoryReader.open(writer)) {
+                Origins.settle(reader, catalog.groups(), unsettled);
+            }
+        }
+        for (String id : catalog.groups().takeChanged()) {
+            BytesRef origin = new BytesRef(catalog.groups().origin(id));
+            writer.updateBinaryDocValue(new Term(Fields.ID, id), Fields.ORIGIN, origin);
+        }
     }
 
     @Override

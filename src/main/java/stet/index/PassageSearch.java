@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
@@ -24,7 +25,7 @@ final class PassageSearch {
     private static final double MEANING_WEIGHT = 0.6;
 
     /** A passage is short: whether it is on the subject shows in the whole of its source. */
-    private static final double SOURCE_WEIGHT = 4;
+    private static final double SOURCE_WEIGHT = 5;
 
     private static final Sort BY_SCORE_THEN_ID = new Sort(
             SortField.FIELD_SCORE,
@@ -42,34 +43,29 @@ final class PassageSearch {
     List<Hit> byWords(PassageQuery query, int limit) throws IOException {
         int candidates = Math.max(limit, FEWEST_CANDIDATES);
         Map<String, Double> bySource = new HashMap<>();
-        for (ScoreDoc hit : top(queries.sources(query), candidates)) {
-            bySource.put(source(hit), score(hit));
+        for (Hit hit : top(queries.sources(query), candidates)) {
+            bySource.put(hit.source(), hit.score());
         }
         Query words = queries.passages(query);
         Map<Integer, Hit> hits = new HashMap<>();
-        List<ScoreDoc> found = new ArrayList<>(top(words, candidates));
+        List<Hit> found = new ArrayList<>(top(words, candidates));
         found.addAll(top(Queries.within(words, bySource.keySet()), 2 * candidates));
-        for (ScoreDoc hit : found) {
-            double whole = bySource.getOrDefault(source(hit), 0.0);
-            hits.put(hit.doc, new Hit(hit.doc, score(hit) + SOURCE_WEIGHT * whole));
+        for (Hit hit : found) {
+            double whole = bySource.getOrDefault(hit.source(), 0.0);
+            hits.put(hit.document(), hit.withScore(hit.score() + SOURCE_WEIGHT * whole));
         }
-        List<Hit> ordered = new ArrayList<>(hits.values());
-        ordered.sort(Comparator.comparingDouble((Hit hit) -> -hit.score()));
-        return ordered;
+        return hits.values().stream().sorted(Hit.BEST_FIRST).toList();
     }
 
-    private List<ScoreDoc> top(Query query, int limit) throws IOException {
-        return List.of(searcher.search(query, limit, BY_SCORE_THEN_ID).scoreDocs);
+    private List<Hit> top(Query query, int limit) throws IOException {
+        return Stream.of(searcher.search(query, limit, BY_SCORE_THEN_ID).scoreDocs)
+                .map(Hit::of)
+                .toList();
     }
 
     /** Nearest first. */
     List<Hit> byMeaning(PassageQuery query, byte[] vector, int limit) throws IOException {
-        Query nearest = new KnnByteVectorQuery(Fields.VECTOR, vector, limit, queries.notAfter(query));
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : top(nearest, limit)) {
-            hits.add(new Hit(hit.doc, score(hit)));
-        }
-        return hits;
+        return top(new KnnByteVectorQuery(Fields.VECTOR, vector, limit, queries.notAfter(query)), limit);
     }
 
     /**
@@ -78,31 +74,45 @@ final class PassageSearch {
      */
     List<Hit> byBoth(PassageQuery query, byte[] vector, int limit) throws IOException {
         int candidates = Math.max(limit, FEWEST_CANDIDATES);
-        Map<Integer, Double> scores = new HashMap<>();
-        add(scores, byWords(query, candidates), 0, 1 - MEANING_WEIGHT);
+        Map<Integer, Hit> fused = new HashMap<>();
+        add(fused, byWords(query, candidates), 0, 1 - MEANING_WEIGHT);
         List<Hit> near = byMeaning(query, vector, candidates);
-        add(scores, near, near.isEmpty() ? 0 : near.getLast().score(), MEANING_WEIGHT);
-        List<Hit> fused = new ArrayList<>();
-        scores.forEach((document, score) -> fused.add(new Hit(document, score)));
-        fused.sort(Comparator.comparingDouble((Hit hit) -> -hit.score()));
-        return fused;
+        add(fused, near, near.isEmpty() ? 0 : near.getLast().score(), MEANING_WEIGHT);
+        return List.copyOf(fused.values());
     }
 
-    private static void add(Map<Integer, Double> scores, List<Hit> hits, double lowest, double weight) {
+    private static void add(Map<Integer, Hit> fused, List<Hit> hits, double lowest, double weight) {
         for (Hit hit : hits) {
             double range = Math.max(hits.getFirst().score() - lowest, Double.MIN_NORMAL);
-            scores.merge(hit.document(), weight * (hit.score() - lowest) / range, Double::sum);
+            Hit scaled = hit.withScore(weight * (hit.score() - lowest) / range);
+            fused.merge(hit.document(), scaled, (one, other) -> one.withScore(one.score() + other.score()));
         }
     }
 
-    private static double score(ScoreDoc hit) {
-        return ((FieldDoc) hit).fields[0] instanceof Float value ? value : 0;
-    }
+    /**
+     * A passage by its place in the index.
+     *
+     * @param source id of its source
+     * @param start where it begins in its source
+     */
+    record Hit(int document, String source, long start, double score) {
 
-    private static String source(ScoreDoc hit) {
-        return ((FieldDoc) hit).fields[1] instanceof BytesRef id ? id.utf8ToString() : "";
-    }
+        static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
+                .reversed()
+                .thenComparing(Hit::source)
+                .thenComparingLong(Hit::start);
 
-    /** A passage by its place in the index. */
-    record Hit(int document, double score) {}
+        /** What a search sorted by {@link #BY_SCORE_THEN_ID} found. */
+        private static Hit of(ScoreDoc found) {
+            Object[] sorted = ((FieldDoc) found).fields;
+            double score = sorted[0] instanceof Float value ? value : 0;
+            String source = sorted[1] instanceof BytesRef id ? id.utf8ToString() : "";
+            long start = sorted[2] instanceof Long value ? value : 0;
+            return new Hit(found.doc, source, start, score);
+        }
+
+        Hit withScore(double other) {
+            return new Hit(document, source, start, other);
+        }
+    }
 }

@@ -3,12 +3,13 @@ package stet.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,8 +17,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns what is searched for into Lucene queries. */
@@ -56,14 +57,19 @@ final class Queries {
     }
 
     private BooleanQuery.Builder any(String field, PassageQuery query) throws IOException {
+        Map<List<String>, Float> weights = new LinkedHashMap<>();
+        addWords(query.text(), 1, weights);
+        addWords(String.join(" ", query.names()), NAME_WEIGHT, weights);
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        for (String word : words(query.text())) {
-            any.add(new TermQuery(new Term(field, word)), Occur.SHOULD);
-        }
-        for (String word : words(String.join(" ", query.names()))) {
-            any.add(new BoostQuery(new TermQuery(new Term(field, word)), NAME_WEIGHT), Occur.SHOULD);
-        }
+        weights.forEach((spellings, weight) -> any.add(new BoostQuery(anyOf(field, spellings), weight), Occur.SHOULD));
         return any;
+    }
+
+    /** A number that is found in several spellings counts once. */
+    private static Query anyOf(String field, List<String> spellings) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        spellings.forEach(spelling -> any.addTerm(new Term(field, spelling)));
+        return any.build();
     }
 
     /** Every passage published on no later day than the query asks for. */
@@ -77,15 +83,28 @@ final class Queries {
         return LongPoint.newRangeQuery(Fields.DAY, day.toEpochDay() + 1, Long.MAX_VALUE);
     }
 
-    private Set<String> words(String text) throws IOException {
-        Set<String> words = new LinkedHashSet<>();
+    /** A word counts as often as it is said. */
+    private void addWords(String text, float weight, Map<List<String>, Float> weights) throws IOException {
         try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
-            while (words.size() < MOST_WORDS && stream.incrementToken()) {
-                words.add(word.toString());
+            List<String> spellings = List.of();
+            while (weights.size() < MOST_WORDS && stream.incrementToken()) {
+                if (step.getPositionIncrement() > 0) {
+                    add(spellings, weight, weights);
+                    spellings = List.of(word.toString());
+                } else {
+                    spellings = List.of(spellings.getFirst(), word.toString());
+                }
             }
+            add(spellings, weight, weights);
         }
-        return words;
+    }
+
+    private static void add(List<String> spellings, float weight, Map<List<String>, Float> weights) {
+        if (!spellings.isEmpty()) {
+            weights.merge(spellings, weight, Float::sum);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -46,6 +47,10 @@ final class SpellingFilter extends TokenFilter {
             Map.entry("nov", 11),
             Map.entry("december", 12),
             Map.entry("dec", 12));
+    /** Looked up for every word, so without making a text of it first. */
+    private static final CharArraySet MONTH_NAMES =
+            CharArraySet.unmodifiableSet(new CharArraySet(MONTHS.keySet(), false));
+
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int LONGEST_NUMBER = 18;
     private static final int LAST_DAY = 31;
@@ -70,9 +75,8 @@ final class SpellingFilter extends TokenFilter {
         if (!next()) {
             return false;
         }
-        String here = word.toString();
-        if (isNumber(here) || MONTHS.containsKey(here)) {
-            extra = commonSpelling(here, peek());
+        if (beginsWithDigit() || MONTH_NAMES.contains(word.buffer(), 0, word.length())) {
+            extra = commonSpelling(word.toString(), peek());
         }
         return true;
     }
@@ -130,8 +134,8 @@ final class SpellingFilter extends TokenFilter {
         return Optional.of(value.stripTrailingZeros().toPlainString());
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    private boolean beginsWithDigit() {
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     /** Where digits, with commas and at most one point between them, end. */

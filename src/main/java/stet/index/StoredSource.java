@@ -9,11 +9,14 @@ import org.apache.lucene.util.BytesRef;
 import stet.model.Article;
 import stet.model.Digest;
 import stet.model.Source;
+import stet.model.Superseded;
 
 /**
  * What is stored of a source besides its text and its origin, packed so that sources can be listed without their texts.
  *
  * @param readFrom where the article was read, which may differ from its canonical address
+ * @param firstSeen day on which something was first read from there
+ * @param correction whether it says of itself that it corrects an earlier text
  */
 record StoredSource(
         String id,
@@ -22,9 +25,11 @@ record StoredSource(
         Optional<LocalDate> published,
         String location,
         String readFrom,
-        String sha256) {
+        String sha256,
+        Optional<LocalDate> firstSeen,
+        boolean correction) {
 
-    static StoredSource of(Article article) {
+    static StoredSource of(Article article, Optional<LocalDate> firstSeen) {
         String sha256 = Digest.sha256(article.text());
         return new StoredSource(
                 SourceId.of(article, sha256),
@@ -33,11 +38,18 @@ record StoredSource(
                 article.published(),
                 article.url().orElse(article.location()),
                 article.location(),
-                sha256);
+                sha256,
+                firstSeen,
+                Corrections.isCorrection(article));
     }
 
-    Source toSource(String origin) {
-        return new Source(id, title, publisher, published, location, sha256, origin);
+    /** The same, first seen on another day. */
+    StoredSource seen(Optional<LocalDate> day) {
+        return new StoredSource(id, title, publisher, published, location, readFrom, sha256, day, correction);
+    }
+
+    Source toSource(String origin, Optional<Superseded> superseded) {
+        return new Source(id, title, publisher, published, location, sha256, origin, firstSeen, superseded);
     }
 
     BytesRef pack() throws IOException {
@@ -49,6 +61,8 @@ record StoredSource(
         out.writeString(location);
         out.writeString(readFrom);
         out.writeString(sha256);
+        out.writeString(firstSeen.map(LocalDate::toString).orElse(""));
+        out.writeByte((byte) (correction ? 1 : 0));
         return new BytesRef(out.toArrayCopy());
     }
 
@@ -61,7 +75,9 @@ record StoredSource(
                 present(in.readString()).map(LocalDate::parse),
                 in.readString(),
                 in.readString(),
-                in.readString());
+                in.readString(),
+                present(in.readString()).map(LocalDate::parse),
+                in.readByte() == 1);
     }
 
     private static Optional<String> present(String value) {

@@ -20,10 +20,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOConsumer;
 import stet.model.Passage;
 import stet.model.Source;
 import stet.model.Span;
+import stet.model.Superseded;
 
 /** Reads sources, their texts and passages back; remembers the sources it has read, so it serves one request only. */
 final class StoredSources {
@@ -38,20 +40,48 @@ final class StoredSources {
     /** Every source, in no particular order. */
     List<Source> all() throws IOException {
         List<Source> sources = new ArrayList<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            BinaryDocValues origin = DocValues.getBinary(leaf.reader(), Fields.ORIGIN);
-            forEach(leaf.reader(), meta -> sources.add(source(meta, origin)));
-        }
+        forEach(reader, (stored, values) -> sources.add(stored.toSource(values.origin(), values.successor())));
         return sources;
     }
 
-    /** Every source without its origin, in no particular order. */
-    static List<StoredSource> descriptions(IndexReader reader) throws IOException {
-        List<StoredSource> sources = new ArrayList<>();
+    /** Hands every source to {@code action}, in no particular order. */
+    static void forEach(IndexReader reader, Action action) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            forEach(leaf.reader(), meta -> sources.add(StoredSource.unpack(meta.binaryValue())));
+            forEach(
+                    leaf.reader(),
+                    meta -> action.accept(
+                            StoredSource.unpack(meta.binaryValue()), new Values(leaf.reader(), meta.docID())));
         }
-        return sources;
+    }
+
+    /** What is done with a source and the values that change or are large. */
+    @FunctionalInterface
+    interface Action {
+        void accept(StoredSource source, Values values) throws IOException;
+    }
+
+    /** What is stored beside a source, each read when it is asked for. */
+    record Values(LeafReader leaf, int document) {
+
+        String origin() throws IOException {
+            return value(Fields.ORIGIN).utf8ToString();
+        }
+
+        Optional<Superseded> successor() throws IOException {
+            return Successor.unpack(value(Fields.SUCCESSOR));
+        }
+
+        int[] sketch() throws IOException {
+            return Sketch.unpack(value(Fields.SKETCH));
+        }
+
+        private BytesRef value(String field) throws IOException {
+            BinaryDocValues values = DocValues.getBinary(leaf, field);
+            if (!values.advanceExact(document)) {
+                throw new CorruptIndexException("source without " + field, field);
+            }
+            return values.binaryValue();
+        }
     }
 
     private static void forEach(LeafReader leaf, IOConsumer<BinaryDocValues> action) throws IOException {
@@ -66,14 +96,6 @@ final class StoredSources {
 
     static boolean isPassage(LeafReader leaf, int document) throws IOException {
         return DocValues.getNumeric(leaf, Fields.START).advanceExact(document);
-    }
-
-    private static Source source(BinaryDocValues meta, BinaryDocValues origin) throws IOException {
-        StoredSource stored = StoredSource.unpack(meta.binaryValue());
-        if (!origin.advanceExact(meta.docID())) {
-            throw new CorruptIndexException("source without origin", stored.id());
-        }
-        return stored.toSource(origin.binaryValue().utf8ToString());
     }
 
     Optional<String> text(String sourceId) throws IOException {
@@ -149,7 +171,8 @@ final class StoredSources {
         if (!meta.advanceExact(document)) {
             throw new CorruptIndexException("source without description", Fields.META);
         }
-        Source source = source(meta, DocValues.getBinary(leaf, Fields.ORIGIN));
+        Values values = new Values(leaf, document);
+        Source source = StoredSource.unpack(meta.binaryValue()).toSource(values.origin(), values.successor());
         String text =
                 leaf.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
         if (text == null) {

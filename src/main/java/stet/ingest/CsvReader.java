@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads comma-separated rows (RFC 4180): quoted fields may hold commas, line breaks and doubled quotes. */
-final class CsvReader {
+public final class CsvReader {
 
     private static final int END = -1;
 
@@ -16,14 +16,23 @@ final class CsvReader {
     private int held;
     private int ahead;
 
-    CsvReader(Reader reader, int longestRow) throws IOException {
+    /**
+     * Reads rows.
+     *
+     * @param longestRow how many characters a row may have before it is refused
+     */
+    public CsvReader(Reader reader, int longestRow) throws IOException {
         this.reader = reader;
         this.longestRow = longestRow;
         this.ahead = reader.read();
     }
 
-    /** The next row that is not blank; nothing at the end. */
-    Optional<List<String>> next() throws IOException {
+    /**
+     * The next row that is not blank; nothing at the end.
+     *
+     * @throws IOException where a row is too long, a quotation mark is not closed, or the reader fails
+     */
+    public Optional<List<String>> next() throws IOException {
         while (ahead == '\n' || ahead == '\r') {
             take();
         }

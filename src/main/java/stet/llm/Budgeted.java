@@ -4,7 +4,7 @@ import stet.llm.ModelException.Failure;
 import stet.model.Usage;
 
 /** Sends nothing that would take the run over its budget, by estimate; settles with what answers really used. */
-public final class Budgeted implements LanguageModel {
+public final class Budgeted implements Wrapper {
 
     private final LanguageModel inner;
     private final Budget budget;
@@ -17,8 +17,8 @@ public final class Budgeted implements LanguageModel {
     }
 
     @Override
-    public String name() {
-        return inner.name();
+    public LanguageModel inner() {
+        return inner;
     }
 
     @Override

@@ -8,18 +8,13 @@ import stet.model.Usage;
  * Answers from a folder what was answered before, at no cost. Only whole answers are kept; a folder that cannot be
  * written to means that nothing is kept, and never that a run fails.
  */
-public record Cached(LanguageModel inner, CompletionStore store) implements LanguageModel {
+public record Cached(LanguageModel inner, CompletionStore store) implements Wrapper {
 
     private static final Usage FROM_CACHE = new Usage(0, 1, 0, 0);
 
     @Override
-    public String name() {
-        return inner.name();
-    }
-
-    @Override
     public Completion answer(Request request) {
-        return store.find(name(), request)
+        return store.find(fingerprint(), request)
                 .map(found -> replayed(found, request))
                 .orElseGet(() -> asked(request));
     }
@@ -39,7 +34,7 @@ public record Cached(LanguageModel inner, CompletionStore store) implements Lang
 
     private void keep(Request request, Completion completion) {
         try {
-            store.put(name(), request, completion);
+            store.put(fingerprint(), request, completion);
         } catch (IOException unwritable) {
             // The answer is there; that the next run will have to pay for it again is no reason to lose it.
             return;

@@ -23,9 +23,9 @@ public record CompletionStore(Path folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long MAX_BYTES = 20_000_000;
 
-    /** The answer of {@code model} to {@code request}, where it was put in before. */
-    public Optional<Completion> find(String model, Request request) {
-        Path file = file(model, request);
+    /** The answer to {@code request} of the model with this fingerprint, where it was put in before. */
+    public Optional<Completion> find(String fingerprint, Request request) {
+        Path file = file(fingerprint, request);
         try {
             if (!Files.exists(file) || Files.size(file) > MAX_BYTES) {
                 return Optional.empty();
@@ -41,25 +41,26 @@ public record CompletionStore(Path folder) {
      *
      * @throws IOException when the folder cannot be written to
      */
-    public void put(String model, Request request, Completion completion) throws IOException {
-        Path file = file(model, request);
+    public void put(String fingerprint, Request request, Completion completion) throws IOException {
+        Path file = file(fingerprint, request);
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, "answer", ".tmp");
         try {
-            Files.write(aside, bytes(model, request, completion));
+            Files.write(aside, bytes(fingerprint, request, completion));
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(aside);
         }
     }
 
-    private Path file(String model, Request request) {
-        return folder.resolve(request.digest(model) + ".json");
+    private Path file(String fingerprint, Request request) {
+        return folder.resolve(request.digest(fingerprint) + ".json");
     }
 
-    private static byte[] bytes(String model, Request request, Completion completion) throws JsonProcessingException {
+    private static byte[] bytes(String fingerprint, Request request, Completion completion)
+            throws JsonProcessingException {
         ObjectNode json = JSON.createObjectNode();
-        json.put("model", model)
+        json.put("model", fingerprint)
                 .put("prompt", request.prompt().version())
                 .put("text", completion.text())
                 .put("finish", completion.finish().name())

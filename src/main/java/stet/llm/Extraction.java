@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import java.util.function.Consumer;
 import stet.llm.Completion.Finish;
 import stet.llm.ModelException.Failure;
 
@@ -18,10 +19,12 @@ final class Extraction {
 
     private final LanguageModel model;
     private final JsonSchema schema;
+    private final Optional<Consumer<JsonNode>> onObject;
 
-    Extraction(LanguageModel model, JsonSchema schema) {
+    Extraction(LanguageModel model, JsonSchema schema, Optional<Consumer<JsonNode>> onObject) {
         this.model = model;
         this.schema = schema;
+        this.onObject = onObject;
     }
 
     JsonNode from(Prompt prompt) {
@@ -43,19 +46,24 @@ final class Extraction {
     /** A server that cannot hold a model to a schema refuses the request; then the schema goes into the prompt. */
     private Completion ask(Prompt prompt) {
         try {
-            return model.answer(Request.json(prompt, schema));
+            return answer(Request.json(prompt, schema));
         } catch (ModelException e) {
             if (e.failure() != Failure.BAD_REQUEST) {
                 throw e;
             }
-            return model.answer(Request.text(
+            return answer(Request.text(
                     prompt.followedBy("Answer with JSON only, in the form of this JSON Schema:\n" + schema.text())));
         }
     }
 
+    private Completion answer(Request request) {
+        return model.answer(onObject.map(watcher -> request.streamedTo(new StreamedObjects(watcher)::add))
+                .orElse(request));
+    }
+
     private Read read(Completion completion) {
         if (completion.finish() == Finish.LENGTH) {
-            return Read.failed("it was cut at the limit on length");
+            return Read.failed("it was cut at the limit on length, so it must be shorter");
         }
         try {
             JsonNode value = JSON.readTree(unfenced(completion.text()));

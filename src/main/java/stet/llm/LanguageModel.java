@@ -1,6 +1,7 @@
 package stet.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -9,8 +10,13 @@ import java.util.function.Consumer;
  */
 public interface LanguageModel {
 
-    /** The model as the user named it, such as {@code openai:NAME}; part of every cache key. */
+    /** The model as the user named it, such as {@code openai:NAME}. */
     String name();
+
+    /** Everything besides the request that can change an answer: model, address, settings; never a key. */
+    default String fingerprint() {
+        return name();
+    }
 
     /**
      * Answers a request.
@@ -35,6 +41,16 @@ public interface LanguageModel {
      * @throws ModelException when the second answer does not match either
      */
     default JsonNode extract(Prompt prompt, JsonSchema schema) {
-        return new Extraction(this, schema).from(prompt);
+        return new Extraction(this, schema, Optional.empty()).from(prompt);
+    }
+
+    /**
+     * The same, handing over each object in a list of the answer as soon as it is complete; one that comes again after a
+     * second question is handed over again, and none of them is checked yet.
+     *
+     * @throws ModelException when the second answer does not match either
+     */
+    default JsonNode extract(Prompt prompt, JsonSchema schema, Consumer<JsonNode> onObject) {
+        return new Extraction(this, schema, Optional.of(onObject)).from(prompt);
     }
 }

@@ -20,8 +20,8 @@ public final class ModelException extends RuntimeException {
         REFUSED(false),
         /** The request was not sent because it would go over the user's limit. */
         OVER_BUDGET(false),
-        /** A recorded answer is asked for that was not recorded. */
-        NOT_RECORDED(false),
+        /** Nobody was to be asked: a dry run, or a replay of a run that did not hold the request. */
+        NOT_SENT(false),
         INTERRUPTED(false);
 
         private final boolean retriable;

@@ -26,10 +26,10 @@ public record Request(Prompt prompt, Optional<JsonSchema> schema, Optional<Consu
         return new Request(prompt, schema, Optional.of(watcher));
     }
 
-    /** Hex digest of everything that can change the answer of the model called {@code modelName}. */
-    public String digest(String modelName) {
+    /** Hex digest of everything that can change the answer of the model with this fingerprint. */
+    public String digest(String fingerprint) {
         String schemaText = schema.map(s -> s.name() + '\n' + s.text()).orElse("");
-        return Sha256.of(modelName, prompt.system(), prompt.user(), schemaText);
+        return Sha256.of(fingerprint, prompt.system(), prompt.user(), schemaText);
     }
 
     /** Estimated tokens that would be sent. */

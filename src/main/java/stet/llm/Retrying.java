@@ -16,18 +16,13 @@ import stet.llm.ModelException.Failure;
  */
 public record Retrying(
         LanguageModel inner, int attempts, Duration base, Duration patience, DoubleSupplier jitter, Pause pause)
-        implements LanguageModel {
+        implements Wrapper {
 
     /** Waits; {@link Thread#sleep(Duration)} outside tests. */
     @FunctionalInterface
     public interface Pause {
         /** Waits for {@code duration}. */
         void sleep(Duration duration) throws InterruptedException;
-    }
-
-    @Override
-    public String name() {
-        return inner.name();
     }
 
     @Override

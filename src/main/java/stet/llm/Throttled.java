@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import stet.llm.ModelException.Failure;
 
 /** Lets a bounded number of calls through at a time; the others wait their turn. */
-public final class Throttled implements LanguageModel {
+public final class Throttled implements Wrapper {
 
     private final LanguageModel inner;
     private final Semaphore permits;
@@ -16,8 +16,8 @@ public final class Throttled implements LanguageModel {
     }
 
     @Override
-    public String name() {
-        return inner.name();
+    public LanguageModel inner() {
+        return inner;
     }
 
     @Override

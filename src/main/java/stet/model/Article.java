@@ -34,4 +34,9 @@ public record Article(
     public Article withPublished(LocalDate day) {
         return new Article(title, author, publisher, Optional.of(day), url, language, location, text);
     }
+
+    /** What is known of the article with another text, such as a part of it. */
+    public Article withText(String other) {
+        return new Article(title, author, publisher, published, url, language, location, other);
+    }
 }

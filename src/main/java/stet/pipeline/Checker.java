@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import stet.claim.ClaimExtractor;
+import java.util.stream.Stream;
 import stet.evidence.EvidenceFinder;
 import stet.index.EvidenceIndex;
 import stet.model.Article;
@@ -14,10 +14,13 @@ import stet.model.CheckedClaim;
 import stet.model.Claim;
 import stet.model.Comparison;
 import stet.model.Dossier;
+import stet.model.Dossier.ModelUse;
+import stet.model.Outcome;
 import stet.model.Problem;
-import stet.model.Usage;
+import stet.model.ScoredPassage;
+import stet.model.Summary;
 import stet.model.Verdict;
-import stet.summarize.ExtractiveSummarizer;
+import stet.verdict.Case;
 import stet.verdict.Judge;
 
 /** Checks a whole article: summary, claims, evidence, verdicts. */
@@ -25,6 +28,7 @@ public final class Checker {
 
     private final EvidenceIndex index;
     private final CheckOptions options;
+    private final Assistant assistant;
     private final String version;
     private final Clock clock;
 
@@ -33,9 +37,10 @@ public final class Checker {
      *
      * @param version Stet's version, for the record of the run
      */
-    public Checker(EvidenceIndex index, CheckOptions options, String version, Clock clock) {
+    public Checker(EvidenceIndex index, CheckOptions options, Assistant assistant, String version, Clock clock) {
         this.index = index;
         this.options = options;
+        this.assistant = assistant;
         this.version = version;
         this.clock = clock;
     }
@@ -44,27 +49,50 @@ public final class Checker {
     public Dossier check(Article article, Consumer<String> progress) {
         Optional<Instant> started = options.reproducible() ? Optional.empty() : Optional.of(clock.instant());
         progress.accept("Reading the article");
-        List<Claim> claims = new ClaimExtractor()
-                .extract(article).stream()
-                        .filter(claim -> options.claim().isEmpty()
-                                || options.claim().get().equals(claim.id()))
-                        .toList();
-        EvidenceFinder finder = finder();
-        Judge judge = new Judge();
-        List<Problem> problems = new ArrayList<>();
-        List<CheckedClaim> checked = Parallel.map(
-                claims,
-                (position, claim) -> {
-                    progress.accept("Checking claim " + (position + 1) + " of " + claims.size());
-                    return judge.judge(claim, article, finder.find(claim, article));
-                },
-                (claim, failure) -> unprocessed(claim, failure, problems));
+        Outcome<List<Claim>> claims = assistant.claims(article);
+        List<Problem> unprocessed = new ArrayList<>();
+        List<Case> cases = cases(article, wanted(claims.result()), unprocessed, progress);
+        progress.accept("Settling what is open");
+        Outcome<List<CheckedClaim>> checked = assistant.settle(article, cases);
+        progress.accept("Summarizing");
+        Outcome<Summary> summary = assistant.summarize(article, options.sentences(), sentence -> {});
+        List<Outcome<?>> parts = List.of(claims, checked, summary);
         return new Dossier(
                 run(started),
                 article,
-                new ExtractiveSummarizer().summarize(article, options.sentences()),
-                checked,
-                problems);
+                summary.result(),
+                checked.result(),
+                Stream.concat(unprocessed.stream(), parts.stream().flatMap(part -> part.problems().stream()))
+                        .distinct()
+                        .toList(),
+                parts.stream().flatMap(part -> part.notes().stream()).distinct().toList());
+    }
+
+    private List<Claim> wanted(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim ->
+                        options.claim().isEmpty() || options.claim().get().equals(claim.id()))
+                .toList();
+    }
+
+    private List<Case> cases(
+            Article article, List<Claim> claims, List<Problem> unprocessed, Consumer<String> progress) {
+        EvidenceFinder finder = finder();
+        Judge judge = new Judge();
+        return Parallel.map(
+                claims,
+                (position, claim) -> {
+                    progress.accept("Checking claim " + (position + 1) + " of " + claims.size());
+                    List<ScoredPassage> found = finder.find(claim, article);
+                    return new Case(
+                            judge.judge(claim, article, found),
+                            found.stream().map(ScoredPassage::passage).toList());
+                },
+                (claim, failure) -> {
+                    unprocessed.add(
+                            new Problem(claim.id(), "could not be checked (" + failure + "); run it with --debug."));
+                    return new Case(unprocessed(claim), List.of());
+                });
     }
 
     /** Every comparison that the verdict on one claim rests on. */
@@ -78,11 +106,11 @@ public final class Checker {
 
     private Dossier.Run run(Optional<Instant> started) {
         Optional<String> shown = options.reproducible() ? Optional.empty() : Optional.of(version);
-        return new Dossier.Run(shown, "none", Optional.of(index.stats()), started, Usage.NONE);
+        ModelUse use = options.reproducible() ? assistant.use().reproducible() : assistant.use();
+        return new Dossier.Run(shown, use, Optional.of(index.stats()), started);
     }
 
-    private static CheckedClaim unprocessed(Claim claim, RuntimeException failure, List<Problem> problems) {
-        problems.add(new Problem(claim.id(), "could not be checked (" + failure + "); run it with --debug."));
+    private static CheckedClaim unprocessed(Claim claim) {
         Verdict none =
                 new Verdict(Verdict.Label.NOT_ENOUGH_EVIDENCE, 0, "This claim could not be checked.", Optional.empty());
         return new CheckedClaim(claim, none, List.of());

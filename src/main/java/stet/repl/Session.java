@@ -3,12 +3,16 @@ package stet.repl;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The loop of a session: a line that begins with {@code /} is a command, any other is a question. */
 public final class Session {
 
     /** Commands that only a session has. */
     public static final List<String> OWN_COMMANDS = List.of("/open", "/why", "/help", "/quit");
+
+    private static final Set<String> ABOUT_AN_ARTICLE = Set.of("summarize", "claims", "check");
+    private static final String OPEN_FIRST = "Open an article first: /open FILE";
 
     private static final String HELP = """
             A question is answered from the article and the sources. Commands:
@@ -64,7 +68,17 @@ public final class Session {
             case "open" -> open(rest);
             case "why" -> why(rest);
             case "repl" -> out.println("This is the session already.");
-            default -> commands.execute(words, article);
+            default -> execute(words);
+        }
+    }
+
+    private void execute(List<String> words) {
+        boolean named = words.stream().skip(1).anyMatch(word -> !word.startsWith("-"));
+        boolean help = words.contains("--help") || words.contains("-h");
+        if (ABOUT_AN_ARTICLE.contains(words.getFirst()) && article.isEmpty() && !named && !help) {
+            out.println(OPEN_FIRST);
+        } else {
+            commands.execute(words, article);
         }
     }
 
@@ -88,7 +102,7 @@ public final class Session {
     /** The two dashes keep a question that begins with one from being read as an option. */
     private void question(String text) {
         if (article.isEmpty()) {
-            out.println("Open an article first: /open FILE");
+            out.println(OPEN_FIRST);
         } else {
             commands.execute(List.of("ask", "--", article.get(), text), article);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import stet.model.CheckedClaim;
 import stet.model.Dossier;
+import stet.model.Note;
 import stet.model.Problem;
 import stet.model.Verdict;
 import stet.term.SafeText;
@@ -47,6 +48,9 @@ public final class CheckText {
         OPEN.forEach(label -> out.append(open(label, with(label, dossier))));
         for (Problem problem : dossier.problems()) {
             out.append('\n').append(wrapped("Not done: " + problem.subject() + ": " + problem.message()));
+        }
+        for (Note note : dossier.notes()) {
+            out.append('\n').append(wrapped("Note: " + note.subject() + ": " + note.message()));
         }
         return out.toString();
     }

@@ -9,16 +9,19 @@ import static stet.report.Json.span;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import stet.model.Answer;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
 import stet.model.Dossier;
 import stet.model.Evidence;
 import stet.model.IndexStats;
+import stet.model.Note;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
 import stet.model.Source;
 import stet.model.Summary;
+import stet.model.Superseded;
 import stet.model.Usage;
 import stet.model.Verdict;
 
@@ -39,6 +42,9 @@ public final class JsonReport {
         node.set("claims", array(dossier.claims(), JsonReport::checked));
         if (!dossier.problems().isEmpty()) {
             node.set("problems", array(dossier.problems(), JsonReport::problem));
+        }
+        if (!dossier.notes().isEmpty()) {
+            node.set("notes", array(dossier.notes(), JsonReport::note));
         }
         return Json.indented(node);
     }
@@ -78,18 +84,34 @@ public final class JsonReport {
         return Json.indented(node);
     }
 
-    /** An answer: the question and the passages it rests on, best first. */
-    public static String answer(String question, Article article, List<ScoredPassage> hits) {
+    /** An answer: the question, what a model could answer with quotes, and the passages that fit best. */
+    public static String answer(String question, Article article, Answer answer, List<ScoredPassage> hits) {
         ObjectNode node = object().put("question", question);
         node.set("article", article(article));
+        if (!answer.sentences().isEmpty()) {
+            node.set("answer", array(answer.sentences(), JsonReport::answered));
+        }
         node.set("hits", array(hits, JsonReport::hit));
         return Json.indented(node);
+    }
+
+    private static ObjectNode answered(Answer.Sentence sentence) {
+        ObjectNode node = object().put("text", sentence.text());
+        node.set("citations", array(sentence.citations(), JsonReport::citation));
+        return node;
+    }
+
+    private static ObjectNode citation(Answer.Citation citation) {
+        ObjectNode node = object().put("quote", citation.quote());
+        node.set("span", span(citation.span()));
+        node.set("source", source(citation.source()));
+        return node;
     }
 
     /** The sources of an index. */
     public static String sources(List<Source> sources) {
         ObjectNode node = object();
-        node.set("sources", array(sources, JsonReport::source));
+        node.set("sources", array(sources, JsonReport::listed));
         return Json.indented(node);
     }
 
@@ -101,10 +123,15 @@ public final class JsonReport {
     private static ObjectNode run(Dossier.Run run) {
         ObjectNode node = object();
         putIfPresent(node, "stetVersion", run.stetVersion());
-        node.put("model", run.model());
+        node.put("model", run.model().name());
+        if (!run.model().prompts().isEmpty()) {
+            node.set("prompts", array(run.model().prompts(), node::textNode));
+        }
         run.index().ifPresent(stats -> node.set("index", index(stats)));
         putIfPresent(node, "startedAt", run.startedAt());
-        node.set("usage", usage(run.usage()));
+        ObjectNode usage = usage(run.model().usage());
+        run.model().cost().ifPresent(cost -> usage.set("cost", Json.number(cost)));
+        node.set("usage", usage);
         return node;
     }
 
@@ -197,6 +224,17 @@ public final class JsonReport {
         putIfPresent(node, "publisher", source.publisher());
         putIfPresent(node, "published", source.published());
         return node.put("url", source.location()).put("sha256", source.sha256()).put("origin", source.origin());
+    }
+
+    private static ObjectNode note(Note note) {
+        return object().put("subject", note.subject()).put("message", note.message());
+    }
+
+    private static ObjectNode listed(Source source) {
+        ObjectNode node = source(source);
+        putIfPresent(node, "firstSeen", source.firstSeen());
+        putIfPresent(node, "supersededBy", source.superseded().map(Superseded::by));
+        return node;
     }
 
     private static ObjectNode problem(Problem problem) {

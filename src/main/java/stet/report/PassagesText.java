@@ -26,6 +26,17 @@ public final class PassagesText {
         this.width = width;
     }
 
+    /** The passages that answer a question, those of the article apart from those of the sources. */
+    public String answer(String question, List<ScoredPassage> article, List<ScoredPassage> sources) {
+        return article.isEmpty() && sources.isEmpty()
+                ? "Nothing in the article or the sources fits the question.\n"
+                : under("From the article", question, article) + under("From the sources", question, sources);
+    }
+
+    private String under(String heading, String question, List<ScoredPassage> found) {
+        return found.isEmpty() ? "" : theme.heading(heading) + "\n\n" + hits(question, found) + "\n";
+    }
+
     /** Passages, best first, the words of the query marked. */
     public String hits(String query, List<ScoredPassage> hits) {
         if (hits.isEmpty()) {
@@ -44,7 +55,10 @@ public final class PassagesText {
         String day = source.published().map(Object::toString).orElse("-         ");
         String head = source.id() + "  " + day + "  ";
         String title = source.title().isEmpty() ? source.location() : source.title();
-        String text = source.publisher().orElse("-") + "  " + title;
+        String later = source.superseded()
+                .map(by -> "  (superseded by " + by.by() + ")")
+                .orElse("");
+        String text = source.publisher().orElse("-") + "  " + title + later;
         return head + Wrap.hanging(SafeText.line(text), " ".repeat(head.length()), width) + "\n";
     }
 

@@ -1,5 +1,6 @@
 package stet.report;
 
+import java.util.stream.Collectors;
 import stet.model.Article;
 import stet.model.Summary;
 import stet.term.SafeText;
@@ -20,16 +21,19 @@ public final class SummaryText {
 
     /** Title and summary; a sentence that the article does not bear out is marked. */
     public String render(Article article, Summary summary) {
-        StringBuilder out = new StringBuilder();
-        if (!article.title().isEmpty()) {
-            out.append(theme.heading(Wrap.hanging(SafeText.line(article.title()), "", width)))
-                    .append("\n\n");
-        }
-        for (Summary.Sentence sentence : summary.sentences()) {
-            String mark = sentence.faithful() ? "" : " [not found in the article]";
-            out.append(Wrap.hanging(SafeText.line(sentence.text() + mark), "", width))
-                    .append('\n');
-        }
-        return out.toString();
+        return title(article) + summary.sentences().stream().map(this::sentence).collect(Collectors.joining());
+    }
+
+    /** The title that the sentences stand under, empty where the article has none. */
+    public String title(Article article) {
+        return article.title().isEmpty()
+                ? ""
+                : theme.heading(Wrap.hanging(SafeText.line(article.title()), "", width)) + "\n\n";
+    }
+
+    /** One sentence, with its mark. */
+    public String sentence(Summary.Sentence sentence) {
+        String mark = sentence.faithful() ? "" : " [not found in the article]";
+        return Wrap.hanging(SafeText.line(sentence.text() + mark), "", width) + "\n";
     }
 }

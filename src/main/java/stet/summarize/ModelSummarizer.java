@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import stet.chunk.Chunker;
-import stet.llm.Completion;
+import stet.llm.Completion.Finish;
 import stet.llm.LanguageModel;
 import stet.llm.ModelException;
-import stet.llm.ModelException.Failure;
 import stet.llm.Prompt;
 import stet.llm.Prompts;
 import stet.model.Article;
 import stet.model.Chunk;
+import stet.model.Note;
+import stet.model.Outcome;
 import stet.model.Problem;
 import stet.model.Summary;
+import stet.text.MachineAddress;
 
 /**
  * Lets a model write the summary, chunk by chunk and then of the whole where the article is long. A sentence is kept, and
@@ -25,7 +27,7 @@ import stet.model.Summary;
 public final class ModelSummarizer {
 
     private static final int CHUNK_TOKENS = 6_000;
-    private static final String NOTE = "NOTE:";
+    private static final String SUBJECT = "summary";
 
     private final LanguageModel model;
     private final Prompts prompts;
@@ -38,51 +40,68 @@ public final class ModelSummarizer {
         this.prompts = prompts;
     }
 
-    /**
-     * A summary and what went wrong on the way.
-     *
-     * @param byModel whether the sentences are the model's
-     */
-    public record Result(Summary summary, boolean byModel, List<Problem> problems) {
-
-        public Result {
-            problems = List.copyOf(problems);
-        }
-    }
-
     /** Summarizes and hands each checked sentence to {@code onSentence} as soon as it is there. */
-    public Result summarize(Article article, int maxSentences, Consumer<Summary.Sentence> onSentence) {
+    public Outcome<Summary> summarize(Article article, int maxSentences, Consumer<Summary.Sentence> onSentence) {
+        if (maxSentences == 0 || article.text().isBlank()) {
+            return Outcome.of(new Summary(List.of()));
+        }
         CheckedLines lines = new CheckedLines(new Tracer(article.text()), maxSentences, onSentence);
         List<Problem> problems = new ArrayList<>();
         try {
-            write(article, maxSentences, lines);
+            write(condensed(article, maxSentences, problems), maxSentences, lines);
         } catch (ModelException e) {
-            problems.add(new Problem(article.location(), e.getMessage()));
+            problems.add(new Problem(SUBJECT, e.getMessage()));
         }
-        lines.rejected().forEach(why -> problems.add(new Problem(article.location(), why)));
-        if (!lines.accepted().isEmpty()) {
-            return new Result(new Summary(lines.accepted()), true, problems);
+        Summary summary = lines.accepted().isEmpty()
+                ? ownSentences(article, maxSentences, onSentence)
+                : new Summary(lines.accepted());
+        if (lines.accepted().isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(
+                    SUBJECT,
+                    "The model wrote nothing that the article bears out; these are the article's own sentences."));
         }
-        Summary summary = offline.summarize(article, maxSentences);
-        summary.sentences().forEach(onSentence);
-        return new Result(summary, false, problems);
+        return new Outcome<>(summary, problems, notes(article, lines));
     }
 
     private void write(Article article, int maxSentences, CheckedLines lines) {
-        List<Chunk> chunks = chunker.chunk(article, CHUNK_TOKENS);
-        String source = chunks.size() == 1
-                ? article.text()
-                : chunks.stream()
-                        .map(chunk -> model.complete(prompt(chunk.text(), maxSentences))
-                                .text())
-                        .flatMap(String::lines)
-                        .filter(line -> !line.startsWith(NOTE))
-                        .collect(Collectors.joining("\n"));
-        Completion completion = model.stream(prompt(source, maxSentences), lines::add);
-        lines.end(completion.finish() != Completion.Finish.LENGTH);
-        if (lines.accepted().isEmpty() && lines.rejected().isEmpty()) {
-            throw new ModelException(
-                    Failure.BAD_ANSWER, "The model wrote no summary; the article's own sentences stand.");
+        Finish finish =
+                model.stream(prompt(article.text(), maxSentences), lines::add).finish();
+        lines.end(finish == Finish.STOP);
+    }
+
+    /** An article that fits one request: chunk by chunk made shorter until it does. */
+    private Article condensed(Article article, int maxSentences, List<Problem> problems) {
+        Article shorter = article;
+        List<Chunk> chunks = chunker.chunk(shorter, CHUNK_TOKENS);
+        while (chunks.size() > 1) {
+            String text = chunks.stream()
+                    .map(chunk -> digest(article.withText(chunk.text()), maxSentences, problems))
+                    .collect(Collectors.joining("\n"));
+            int before = shorter.text().length();
+            shorter = article.withText(text);
+            chunks = chunker.chunk(shorter, CHUNK_TOKENS);
+            if (text.length() >= before) {
+                return article.withText(chunks.getFirst().text());
+            }
+        }
+        return shorter;
+    }
+
+    /** The model's lines on one chunk; where it fails, sentences of the chunk itself. */
+    private String digest(Article chunk, int maxSentences, List<Problem> problems) {
+        try {
+            return model.complete(prompt(chunk.text(), maxSentences))
+                    .text()
+                    .lines()
+                    .filter(line -> !CheckedLines.isNote(line))
+                    .limit(maxSentences)
+                    .collect(Collectors.joining("\n"));
+        } catch (ModelException e) {
+            problems.add(
+                    new Problem(SUBJECT, "A part of the article was shortened without the model: " + e.getMessage()));
+            return offline.summarize(chunk, maxSentences).sentences().stream()
+                    .map(Summary.Sentence::text)
+                    .collect(Collectors.joining("\n"));
         }
     }
 
@@ -90,62 +109,24 @@ public final class ModelSummarizer {
         return prompts.render("summarize", Map.of("article", text, "sentences", Integer.toString(maxSentences)));
     }
 
-    /** Cuts a streamed answer into lines, each of which should be one sentence, and checks them. */
-    private static final class CheckedLines {
-        private static final int MAX_LINE = 2_000;
+    private Summary ownSentences(Article article, int maxSentences, Consumer<Summary.Sentence> onSentence) {
+        Summary own = offline.summarize(article, maxSentences);
+        own.sentences().forEach(onSentence);
+        return own;
+    }
 
-        private final Tracer tracer;
-        private final int limit;
-        private final Consumer<Summary.Sentence> onSentence;
-        private final StringBuilder line = new StringBuilder();
-        private final List<Summary.Sentence> accepted = new ArrayList<>();
-        private final List<String> rejected = new ArrayList<>();
-
-        CheckedLines(Tracer tracer, int limit, Consumer<Summary.Sentence> onSentence) {
-            this.tracer = tracer;
-            this.limit = limit;
-            this.onSentence = onSentence;
+    private static List<Note> notes(Article article, CheckedLines lines) {
+        List<Note> notes = new ArrayList<>();
+        MachineAddress.note(article.location(), article.text(), lines.reported())
+                .ifPresent(notes::add);
+        if (lines.dropped() > 0) {
+            notes.add(new Note(
+                    SUBJECT,
+                    "Left out of the model's summary because the article does not bear it out: %d of %d sentences."
+                            .formatted(
+                                    lines.dropped(),
+                                    lines.dropped() + lines.accepted().size())));
         }
-
-        List<Summary.Sentence> accepted() {
-            return accepted;
-        }
-
-        List<String> rejected() {
-            return rejected;
-        }
-
-        void add(String piece) {
-            for (int i = 0; i < piece.length(); i++) {
-                char c = piece.charAt(i);
-                if (c == '\n') {
-                    end(true);
-                } else if (line.length() < MAX_LINE) {
-                    line.append(Character.isISOControl(c) ? ' ' : c);
-                }
-            }
-        }
-
-        void end(boolean whole) {
-            String sentence = line.toString().strip();
-            line.setLength(0);
-            if (sentence.isEmpty() || !whole) {
-                return;
-            }
-            if (sentence.startsWith(NOTE)) {
-                rejected.add("The article seems to hold instructions for a language model; they were not followed.");
-            } else if (accepted.size() < limit) {
-                tracer.trace(sentence)
-                        .ifPresentOrElse(
-                                this::accept,
-                                () -> rejected.add(
-                                        "A sentence of the model's summary was left out because the article does not bear it out."));
-            }
-        }
-
-        private void accept(Summary.Sentence sentence) {
-            accepted.add(sentence);
-            onSentence.accept(sentence);
-        }
+        return notes;
     }
 }

@@ -2,6 +2,7 @@ package stet.term;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Optional;
 
 /** One line of status that rewrites itself; shown from the second second on, and only to a person. */
 public final class Progress implements AutoCloseable {
@@ -13,7 +14,10 @@ public final class Progress implements AutoCloseable {
     private final boolean enabled;
     private final Clock clock;
     private final long started;
+    private final Optional<Thread> first;
+    private String latest = "";
     private long shown;
+    private boolean closed;
 
     /** Progress on {@code err}, silent when {@code enabled} is false. */
     public Progress(PrintWriter err, boolean enabled, Clock clock) {
@@ -21,14 +25,32 @@ public final class Progress implements AutoCloseable {
         this.enabled = enabled;
         this.clock = clock;
         this.started = clock.millis();
+        this.first = enabled ? Optional.of(Thread.startVirtualThread(this::showAfterDelay)) : Optional.empty();
+    }
+
+    /** What takes long from the start, such as an answer from afar, has nothing new to report. */
+    private void showAfterDelay() {
+        try {
+            Thread.sleep(DELAY_MILLIS);
+            showLatest();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Shows what is being done; safe to call from several threads and as often as wanted. */
     public synchronized void report(String status) {
+        latest = status;
         long now = clock.millis();
-        if (enabled && now - started >= DELAY_MILLIS && now - shown >= INTERVAL_MILLIS) {
-            shown = now;
-            err.print("\r\u001b[K" + SafeText.line(status));
+        if (now - started >= DELAY_MILLIS && now - shown >= INTERVAL_MILLIS) {
+            showLatest();
+        }
+    }
+
+    private synchronized void showLatest() {
+        if (enabled && !closed) {
+            shown = clock.millis();
+            err.print("\r\u001b[K" + SafeText.line(latest));
             err.flush();
         }
     }
@@ -36,6 +58,8 @@ public final class Progress implements AutoCloseable {
     /** Wipes the line. */
     @Override
     public synchronized void close() {
+        closed = true;
+        first.ifPresent(Thread::interrupt);
         if (shown > 0) {
             err.print("\r\u001b[K");
             err.flush();

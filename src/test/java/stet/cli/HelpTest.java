@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,7 @@ class HelpTest {
     static Stream<List<String>> commands() {
         Console console = Console.system(Map.of(), OutputStream.nullOutputStream());
         Path nowhere = Path.of("/nonexistent");
-        Context context = new Context(
-                console, Map.of(), nowhere, Folders.of(Map.of(), nowhere), Clock.systemUTC(), Optional.empty());
+        Context context = new Context(console, Map.of(), nowhere, Folders.of(Map.of(), nowhere), Clock.systemUTC());
         List<List<String>> found = new ArrayList<>();
         collect(CommandTree.whole(context), List.of(), found);
         return found.stream();

@@ -23,10 +23,11 @@ class HtmlExtractionTest {
         page("a", "<html><head><title>Ferry</title></head><body><p>one two three four five six</p></body></html>");
         page(
                 "b",
-                "<html><head><title>Ferry</title></head><body><p>entirely different words stand here</p></body></html>");
+                "<html><head><title>Ferry</title><meta property='article:published_time' content='2024-03-24T23:00:00Z'>"
+                        + "</head><body><p>entirely different words stand here</p></body></html>");
         Files.writeString(folder.resolve("ground-truth.json"), """
                 {"a": {"articleBody": "One or one two three four five", "url": "https://a.example"},
-                 "b": {"articleBody": "entirely different words stand here", "url": "https://b.example"}}
+                 "b": {"articleBody": "entirely different words stand here", "url": "https://b.example/2024/03/25/ferry"}}
                 """);
         StringWriter out = new StringWriter();
 
@@ -36,8 +37,9 @@ class HtmlExtractionTest {
                 .containsExactly(
                         "pages 2",
                         "precision 0.833, recall 0.750, F1 0.789",
-                        "title on 2, day on 0, author on 0, publisher on 0",
-                        "1.000 1.000 b https://b.example",
+                        "title on 2, day on 1, author on 0, publisher on 0",
+                        "day within one of that in the address on 1 of 1 pages that have one there",
+                        "1.000 1.000 b https://b.example/2024/03/25/ferry",
                         "0.667 0.500 a https://a.example");
     }
 

@@ -2,6 +2,7 @@ package stet.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,6 +162,62 @@ class LuceneIndexTest {
         assertThatThrownBy(() -> LuceneIndex.open(folder))
                 .isInstanceOf(IndexException.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void letsNoSourceFillAList() {
+        String chronicle = "The harbour of Ostend was closed by a storm. ".repeat(60);
+        write(
+                article("/in/chronicle.txt", chronicle),
+                article("/in/short.txt", "The harbour of Ostend was closed by a storm."));
+
+        assertThat(search("storm Ostend harbour closed").subList(0, 2))
+                .extracting(hit -> hit.passage().source().location())
+                .containsExactly("/in/chronicle.txt", "/in/short.txt");
+    }
+
+    @Test
+    void remembersWhenAPlaceWasFirstSeen() {
+        LocalDate day = LocalDate.of(2024, 3, 25);
+        writeOn(day, article("/in/a.txt", STORM));
+        writeOn(day.plusDays(5), article("/in/a.txt", VISIT), article("/in/b.txt", STORM));
+
+        try (EvidenceIndex index = LuceneIndex.open(folder)) {
+            assertThat(index.sources())
+                    .extracting(Source::location, Source::firstSeen)
+                    .containsExactlyInAnyOrder(
+                            tuple("/in/a.txt", Optional.of(day)), tuple("/in/b.txt", Optional.of(day.plusDays(5))));
+        }
+    }
+
+    @Test
+    void isMadeAnewAndKeepsTheOldUntilThen() throws IOException {
+        write(article("/in/a.txt", STORM));
+        WriterOptions anew = new WriterOptions(false, true, Optional.empty());
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, anew)) {
+            writer.add(article("/in/b.txt", VISIT));
+            assertThat(search("storm")).isNotEmpty();
+            writer.commit();
+        }
+        assertThat(search("storm")).isEmpty();
+        assertThat(search("visit")).isNotEmpty();
+
+        try (var files = Files.newDirectoryStream(folder, "segments_*")) {
+            Files.writeString(files.iterator().next(), "damaged");
+        }
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, anew)) {
+            writer.add(article("/in/a.txt", STORM));
+            writer.commit();
+        }
+        assertThat(search("storm")).isNotEmpty();
+    }
+
+    private void writeOn(LocalDate day, Article... articles) {
+        WriterOptions options = new WriterOptions(false, false, Optional.of(day));
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, options)) {
+            List.of(articles).forEach(writer::add);
+            writer.commit();
+        }
     }
 
     private static String idOf(Path index, String location) {

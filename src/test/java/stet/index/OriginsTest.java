@@ -126,6 +126,7 @@ class OriginsTest {
         private final Random random;
         private final String names;
         private final String quote;
+        private final String background;
         private final List<String> sentences;
         private final List<String> otherSentences;
 
@@ -133,17 +134,19 @@ class OriginsTest {
             random = new Random(seed);
             names = words(4);
             quote = "\"" + words(16) + ",\" the minister said on Tuesday.";
+            background = names + " first met " + words(14) + " in the spring of last year.";
             sentences = sentences();
             otherSentences = sentences();
         }
 
-        /** Two reports of one event name the same people and quote the same words. */
+        /** Two reports of one event name the same people, quote the same words and tell the same background. */
         private List<String> sentences() {
             List<String> made = new ArrayList<>();
             for (int i = 0; i < SENTENCES; i++) {
                 made.add((i % 3 == 0 ? names + " " : "") + words(12) + ".");
             }
             made.add(3, quote);
+            made.add(7, background);
             return made;
         }
 

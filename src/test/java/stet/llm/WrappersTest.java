@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.llm.Completion.Finish;
@@ -157,7 +158,7 @@ final class WrappersTest {
     void playsBackWhatWasRecorded(@TempDir Path folder) {
         CompletionStore store = new CompletionStore(folder);
         Completion recorded = new Recording(new ScriptedModel("ok"), store).complete(PROMPT);
-        LanguageModel replay = new Replay("test:scripted", store);
+        LanguageModel replay = new Replay("test:scripted", "test:scripted", store);
         List<String> pieces = new ArrayList<>();
         assertThat(replay.stream(PROMPT, pieces::add)).isEqualTo(recorded);
         assertThat(pieces).containsExactly("ok");
@@ -194,5 +195,69 @@ final class WrappersTest {
         assertThat(model.extract(PROMPT, SCHEMA).get("n").asInt()).isEqualTo(1);
         assertThat(model.requests().get(1).schema()).isEmpty();
         assertThat(model.requests().get(1).prompt().user()).contains("\"integer\"");
+    }
+
+    @Test
+    void cancellingEndsTheCallUnderWayAndLeavesTheThreadUsable() throws InterruptedException {
+        CountDownLatch calling = new CountDownLatch(1);
+        LanguageModel patient = new LanguageModel() {
+            @Override
+            public String name() {
+                return "test:patient";
+            }
+
+            @Override
+            public Completion answer(Request request) {
+                calling.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                throw failure(Failure.INTERRUPTED);
+            }
+        };
+        Cancellable cancellable = new Cancellable(patient);
+        ModelException reason = failure(Failure.TIMEOUT);
+        Thread other = Thread.startVirtualThread(() -> {
+            try {
+                calling.await();
+                cancellable.cancel(reason);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThat(catchThrowableOfType(ModelException.class, () -> cancellable.complete(PROMPT)))
+                .isSameAs(reason);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(catchThrowableOfType(ModelException.class, () -> cancellable.complete(PROMPT)))
+                .isSameAs(reason);
+        other.join();
+    }
+
+    @Test
+    void aModelOutOfReachIsNotAskedAgain() {
+        ScriptedModel model = new ScriptedModel(failure(Failure.SERVER_ERROR), failure(Failure.UNREACHABLE), "never");
+        LanguageModel givingUp = new GivingUp(model);
+        for (Failure expected : List.of(Failure.SERVER_ERROR, Failure.UNREACHABLE, Failure.UNREACHABLE)) {
+            assertThat(catchThrowableOfType(ModelException.class, () -> givingUp.complete(PROMPT))
+                            .failure())
+                    .isEqualTo(expected);
+        }
+        assertThat(model.requests()).hasSize(2);
+    }
+
+    /** However the answer is cut into pieces. */
+    @Test
+    void objectsAreHandedOverAsSoonAsTheyAreClosed() {
+        String json = "```json\n{\"a\":[{\"n\":\"}]\\\"{\"},{\"n\":[{\"m\":1}]}],\"b\":[\"x\"],\"c\":{\"n\":2}} {";
+        for (int size = 1; size < 20; size++) {
+            List<String> found = new ArrayList<>();
+            StreamedObjects objects = new StreamedObjects(node -> found.add(node.toString()));
+            for (int at = 0; at < json.length(); at += size) {
+                objects.add(json.substring(at, Math.min(json.length(), at + size)));
+            }
+            assertThat(found).containsExactly("{\"n\":\"}]\\\"{\"}", "{\"n\":[{\"m\":1}]}");
+        }
     }
 }

@@ -18,7 +18,6 @@ import stet.model.Source;
 import stet.model.Span;
 import stet.model.Stance;
 import stet.model.Summary;
-import stet.model.Usage;
 import stet.model.Verdict;
 import stet.model.Verdict.Label;
 import stet.term.Theme;
@@ -89,8 +88,11 @@ class CheckTextTest {
 
     private static Dossier dossier(CheckedClaim... claims) {
         Dossier.Run run = new Dossier.Run(
-                Optional.empty(), "none", Optional.of(new IndexStats("i", 2, 2, 2, "0")), Optional.empty(), Usage.NONE);
-        return new Dossier(run, ARTICLE, new Summary(List.of(SENTENCE)), List.of(claims), List.of());
+                Optional.empty(),
+                Dossier.ModelUse.NONE,
+                Optional.of(new IndexStats("i", 2, 2, 2, "0")),
+                Optional.empty());
+        return new Dossier(run, ARTICLE, new Summary(List.of(SENTENCE)), List.of(claims), List.of(), List.of());
     }
 
     private static CheckedClaim checked(String quote, Label label, String explanation, List<Evidence> evidence) {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * Turns texts into unit vectors whose dot product says how near their meanings are: bge-small-en-v1.5, quantized to
  * eight bits (Xiao et al., C-Pack, 2023). Safe for use by several threads.
  */
-public final class Embedder implements AutoCloseable {
+public final class Embedder implements EmbeddingModel {
 
     /** Length of every vector. */
     public static final int DIMENSIONS = 384;
@@ -56,12 +56,13 @@ public final class Embedder implements AutoCloseable {
         }
     }
 
-    /** The vector of a question or claim that passages are searched for. */
+    @Override
     public float[] query(String text) {
         return embed(pieces.encode(QUERY_PREFIX + text));
     }
 
-    /** The vectors of passages, in their order, worked out on all cores. */
+    /** Works on all cores. */
+    @Override
     public List<float[]> passages(List<String> texts) {
         long[][] encoded = texts.parallelStream().map(pieces::encode).toArray(long[][]::new);
         float[][] vectors = new float[encoded.length][];

@@ -4,6 +4,8 @@ import static dev.langchain4j.model.chat.Capability.RESPONSE_FORMAT_JSON_SCHEMA;
 
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.mistralai.MistralAiChatModel;
@@ -11,18 +13,21 @@ import dev.langchain4j.model.mistralai.MistralAiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.URI;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stet.llm.ModelSpec;
 
 /**
- * Sets up LangChain4j for each provider: schema-bound output on, its own retries off. Temperature is set only where every
- * model takes one; the newer ones of OpenAI and Anthropic refuse it.
+ * Sets up LangChain4j for each provider: schema-bound output on, its own retries off. What is asked for in every request
+ * is said once, in the parameters. Temperature is set only where every model takes one; the newer ones of OpenAI and
+ * Anthropic refuse it.
  */
 final class Chats {
 
     private static final String OLLAMA = "http://127.0.0.1:11434";
+    private static final double TEMPERATURE = 0;
 
     /** LangChain4j wants some key; a server that needs none ignores this one. */
     private static final String NO_KEY = "none";
@@ -52,121 +57,125 @@ final class Chats {
         return connection.key().map(ApiKey::secret).orElse(NO_KEY);
     }
 
-    private Optional<String> baseUrl() {
-        return connection.baseUrl().map(URI::toString);
+    /** LangChain4j takes null for the provider's own server. */
+    private @Nullable String baseUrl() {
+        return connection.baseUrl().map(URI::toString).orElse(null);
+    }
+
+    private ChatRequestParameters parameters(boolean takesTemperature) {
+        DefaultChatRequestParameters.Builder<?> parameters =
+                ChatRequestParameters.builder().modelName(model).maxOutputTokens(connection.maxOutputTokens());
+        return (takesTemperature ? parameters.temperature(TEMPERATURE) : parameters).build();
     }
 
     private Chat openAi() {
-        var whole = OpenAiChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .strictJsonSchema(true)
-                .maxRetries(0);
-        var streamed = OpenAiStreamingChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .strictJsonSchema(true);
-        int limit = connection.maxOutputTokens();
-        if (baseUrl().isPresent()) {
-            whole.baseUrl(baseUrl().get()).maxTokens(limit).temperature(0.0);
-            streamed.baseUrl(baseUrl().get()).maxTokens(limit).temperature(0.0);
-        } else {
-            whole.maxCompletionTokens(limit);
-            streamed.maxCompletionTokens(limit);
-        }
-        return new Chat(whole.build(), streamed.build());
+        return new Chat(
+                OpenAiChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .strictJsonSchema(true)
+                        .maxRetries(0)
+                        .build(),
+                OpenAiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .strictJsonSchema(true)
+                        .build(),
+                openAiParameters());
+    }
+
+    /** OpenAI itself has given the limit on output another name, which compatible servers need not know. */
+    private ChatRequestParameters openAiParameters() {
+        return connection.baseUrl().isPresent()
+                ? parameters(true)
+                : OpenAiChatRequestParameters.builder()
+                        .modelName(model)
+                        .maxCompletionTokens(connection.maxOutputTokens())
+                        .build();
     }
 
     private Chat anthropic() {
-        var whole = AnthropicChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .maxTokens(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .maxRetries(0);
-        var streamed = AnthropicStreamingChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .maxTokens(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA);
-        baseUrl().ifPresent(url -> {
-            whole.baseUrl(url);
-            streamed.baseUrl(url);
-        });
-        return new Chat(whole.build(), streamed.build());
+        return new Chat(
+                AnthropicChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .maxRetries(0)
+                        .build(),
+                AnthropicStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .build(),
+                parameters(false));
     }
 
     private Chat gemini() {
-        var whole = GoogleAiGeminiChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .temperature(0.0)
-                .maxOutputTokens(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .maxRetries(0);
-        var streamed = GoogleAiGeminiStreamingChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .temperature(0.0)
-                .maxOutputTokens(connection.maxOutputTokens());
-        baseUrl().ifPresent(url -> {
-            whole.baseUrl(url);
-            streamed.baseUrl(url);
-        });
-        return new Chat(whole.build(), streamed.build());
+        return new Chat(
+                GoogleAiGeminiChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .maxRetries(0)
+                        .build(),
+                GoogleAiGeminiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .build(),
+                parameters(true));
     }
 
     private Chat mistral() {
-        var whole = MistralAiChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .temperature(0.0)
-                .maxTokens(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .strictJsonSchema(true)
-                .maxRetries(0);
-        var streamed = MistralAiStreamingChatModel.builder()
-                .httpClientBuilder(http)
-                .apiKey(key())
-                .modelName(model)
-                .temperature(0.0)
-                .maxTokens(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .strictJsonSchema(true);
-        baseUrl().ifPresent(url -> {
-            whole.baseUrl(url);
-            streamed.baseUrl(url);
-        });
-        return new Chat(whole.build(), streamed.build());
+        return new Chat(
+                MistralAiChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .strictJsonSchema(true)
+                        .maxRetries(0)
+                        .build(),
+                MistralAiStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .apiKey(key())
+                        .baseUrl(baseUrl())
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .strictJsonSchema(true)
+                        .build(),
+                parameters(true));
     }
 
     private Chat ollama() {
-        String url = baseUrl().orElse(OLLAMA);
-        var whole = OllamaChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(url)
-                .modelName(model)
-                .temperature(0.0)
-                .numPredict(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .maxRetries(0)
-                .build();
-        var streamed = OllamaStreamingChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(url)
-                .modelName(model)
-                .temperature(0.0)
-                .numPredict(connection.maxOutputTokens())
-                .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
-                .build();
-        return new Chat(whole, streamed);
+        String url = connection.baseUrl().map(URI::toString).orElse(OLLAMA);
+        return new Chat(
+                OllamaChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .maxRetries(0)
+                        .build(),
+                OllamaStreamingChatModel.builder()
+                        .httpClientBuilder(http)
+                        .baseUrl(url)
+                        .modelName(model)
+                        .supportedCapabilities(RESPONSE_FORMAT_JSON_SCHEMA)
+                        .build(),
+                parameters(true));
     }
 }

@@ -3,11 +3,13 @@ package stet.llm.langchain4j;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,16 @@ import stet.model.Usage;
 /** A model of one of the providers. Makes one HTTP request per call and never repeats it. */
 public final class ProviderModel implements LanguageModel {
 
+    /** Stands for temperature and the like in keys of the cache; to be changed when {@link Chats} changes. */
+    private static final String SETTINGS = "temperature 0 where it can be set";
+
     private final String name;
+    private final String fingerprint;
     private final Chat chat;
 
-    private ProviderModel(String name, Chat chat) {
+    private ProviderModel(String name, String fingerprint, Chat chat) {
         this.name = name;
+        this.fingerprint = fingerprint;
         this.chat = chat;
     }
 
@@ -46,8 +53,13 @@ public final class ProviderModel implements LanguageModel {
                     "No key for " + spec + "; set the environment variable "
                             + spec.provider().keyVariables().getFirst() + ".");
         }
-        String at = connection.baseUrl().map(url -> "@" + url).orElse("");
-        return new ProviderModel(spec + at, Chats.open(spec, connection));
+        return new ProviderModel(spec.toString(), fingerprint(spec, connection), Chats.open(spec, connection));
+    }
+
+    /** What {@link #fingerprint()} of the model would be. */
+    public static String fingerprint(ModelSpec spec, Connection connection) {
+        String address = connection.baseUrl().map(URI::toString).orElse("");
+        return String.join("\n", spec.toString(), address, "at most " + connection.maxOutputTokens(), SETTINGS);
     }
 
     @Override
@@ -56,19 +68,34 @@ public final class ProviderModel implements LanguageModel {
     }
 
     @Override
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    @Override
     public Completion answer(Request request) {
-        ChatRequest.Builder chatRequest = ChatRequest.builder()
-                .messages(
-                        SystemMessage.from(request.prompt().system()),
-                        UserMessage.from(request.prompt().user()));
-        request.schema().ifPresent(schema -> chatRequest.responseFormat(format(schema)));
         try {
-            return completion(send(chatRequest.build(), request.onText()), request);
+            return completion(send(chatRequest(request), request.onText()), request);
         } catch (ModelException e) {
             throw e;
         } catch (RuntimeException e) {
             throw causeOf(e);
         }
+    }
+
+    private ChatRequest chatRequest(Request request) {
+        ChatRequestParameters parameters = request.schema()
+                .map(schema -> chat.parameters()
+                        .overrideWith(ChatRequestParameters.builder()
+                                .responseFormat(format(schema))
+                                .build()))
+                .orElse(chat.parameters());
+        return ChatRequest.builder()
+                .messages(
+                        SystemMessage.from(request.prompt().system()),
+                        UserMessage.from(request.prompt().user()))
+                .parameters(parameters)
+                .build();
     }
 
     private ChatResponse send(ChatRequest request, Optional<Consumer<String>> onText) {

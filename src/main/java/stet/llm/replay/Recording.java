@@ -1,10 +1,11 @@
 package stet.llm.replay;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import stet.llm.Completion;
 import stet.llm.CompletionStore;
 import stet.llm.LanguageModel;
+import stet.llm.ModelException;
+import stet.llm.ModelException.Failure;
 import stet.llm.Request;
 
 /** Keeps every answer of a model, for {@link Replay}; fails when it cannot, because that is what it was asked for. */
@@ -16,13 +17,18 @@ public record Recording(LanguageModel inner, CompletionStore store) implements L
     }
 
     @Override
+    public String fingerprint() {
+        return inner.fingerprint();
+    }
+
+    @Override
     public Completion answer(Request request) {
         Completion completion = inner.answer(request);
         try {
-            store.put(name(), request, completion);
+            store.put(fingerprint(), request, completion);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot record into " + store.folder() + "; check that it can be written to.", e);
+            throw new ModelException(
+                    Failure.NOT_SENT, "Cannot record into " + store.folder() + "; check that it can be written to.");
         }
         return completion;
     }

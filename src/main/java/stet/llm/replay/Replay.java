@@ -10,15 +10,16 @@ import stet.llm.Request;
 /**
  * Gives the recorded answers of a model and asks nobody.
  *
- * @param name the model that was recorded
+ * @param name of the model as the user named it
+ * @param fingerprint of the model that was recorded
  */
-public record Replay(String name, CompletionStore store) implements LanguageModel {
+public record Replay(String name, String fingerprint, CompletionStore store) implements LanguageModel {
 
     @Override
     public Completion answer(Request request) {
-        Completion completion = store.find(name, request)
+        Completion completion = store.find(fingerprint, request)
                 .orElseThrow(() -> new ModelException(
-                        Failure.NOT_RECORDED,
+                        Failure.NOT_SENT,
                         "No answer of " + name + " to the prompt "
                                 + request.prompt().version() + " is recorded in " + store.folder()
                                 + "; record the run again."));

@@ -1,59 +1,63 @@
 package stet.verdict;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stet.model.CheckedClaim;
-import stet.model.Claim;
 import stet.model.Evidence;
+import stet.model.Note;
 import stet.model.Passage;
 import stet.model.Span;
 import stet.model.Stance;
 import stet.model.Verdict;
 import stet.model.Verdict.Label;
-import stet.text.Grounding;
 import stet.text.MachineAddress;
 import stet.text.QuoteFinder;
+import stet.verdict.ModelBatch.Judgement;
 
 /** What a model said about claims, as far as it passed the checks. */
-final class JudgedClaims {
+final class ModelVerdicts {
 
-    private static final int SHORTEST_QUOTE = 20;
-    private static final double SAME_MATTER = 0.5;
     private static final double SCORE = 0.6;
     private static final double CONFIDENCE = 0.6;
     private static final double DIVIDED = 0.5;
 
-    private final ModelJudge.Veto veto;
+    private final ModelVeto veto;
     private final Map<String, List<Evidence>> accepted = new HashMap<>();
+    private final Map<String, Note> warnings = new LinkedHashMap<>();
+    private int said;
     private int dropped;
 
-    JudgedClaims(ModelJudge.Veto veto) {
+    ModelVerdicts(ModelVeto veto) {
         this.veto = veto;
     }
 
-    int dropped() {
-        return dropped;
-    }
-
     void drop() {
+        said++;
         dropped++;
     }
 
-    void add(Claim claim, Passage passage, JsonNode item) {
-        Optional<Evidence> evidence = new QuoteFinder(passage.text())
-                .find(item.get("quote").asText())
-                .map(at ->
-                        evidence(passage, at, Stance.valueOf(item.get("stance").asText())))
-                .filter(e -> isAbout(claim, e) && !veto.forbids(claim, e));
-        if (evidence.isPresent()) {
-            accepted.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(evidence.get());
-        } else {
-            dropped++;
+    /** Takes note of instructions to a model in the passages that were shown to it. */
+    void warn(List<Passage> passages, List<String> reported) {
+        for (Passage passage : passages) {
+            String source = passage.source().id();
+            MachineAddress.note(source, passage.text(), reported).ifPresent(note -> warnings.putIfAbsent(source, note));
         }
+    }
+
+    void add(Judgement judgement) {
+        Passage passage = judgement.passage();
+        Optional<Evidence> evidence = new QuoteFinder(passage.text())
+                .find(judgement.quote())
+                .map(at -> evidence(passage, at, judgement.stance()))
+                .filter(found -> !veto.forbids(judgement.claim(), found, passage));
+        said++;
+        dropped += evidence.isPresent() ? 0 : 1;
+        evidence.ifPresent(found -> accepted.computeIfAbsent(judgement.claim().id(), id -> new ArrayList<>())
+                .add(found));
     }
 
     /** The reason is ours: the model's would be words that nobody checked. */
@@ -65,19 +69,6 @@ final class JudgedClaims {
         return new Evidence(stance, at.of(passage.text()), span, SCORE, reason, passage.source());
     }
 
-    private static boolean isAbout(Claim claim, Evidence evidence) {
-        Grounding said = Grounding.in(evidence.quote());
-        return evidence.quote().length() >= SHORTEST_QUOTE
-                && !MachineAddress.isIn(evidence.quote())
-                && said.share(claim.statement()) >= SAME_MATTER
-                && (evidence.stance() == Stance.REFUTES || supports(said, claim));
-    }
-
-    private static boolean supports(Grounding said, Claim claim) {
-        return said.holdsFacts(claim.quote())
-                && said.negated() == Grounding.in(claim.quote()).negated();
-    }
-
     CheckedClaim result(CheckedClaim decided) {
         List<Evidence> found = accepted.getOrDefault(decided.claim().id(), List.of());
         if (found.isEmpty()) {
@@ -86,6 +77,17 @@ final class JudgedClaims {
         List<Evidence> all = new ArrayList<>(found);
         all.addAll(decided.evidence());
         return new CheckedClaim(decided.claim(), verdict(found), all);
+    }
+
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>(warnings.values());
+        if (dropped > 0) {
+            notes.add(new Note(
+                    "verdicts",
+                    "Left out of the model's judgements because the passages or the reconcilers do not bear them out: %d of %d."
+                            .formatted(dropped, said)));
+        }
+        return notes;
     }
 
     private static Verdict verdict(List<Evidence> found) {

@@ -1,0 +1,86 @@
+package stet.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import stet.model.Article;
+import stet.model.Superseded;
+
+/**
+ * Finds the sources that their own publisher has replaced: by a text that says it corrects one of the same title or of
+ * nearly the same words, or by a later text of both the same title and nearly the same words.
+ */
+final class Corrections {
+
+    private static final String MARK = "(?i)(?:correction|corrected|clarification)";
+    private static final Pattern IN_TITLE = Pattern.compile("^\\W*" + MARK + "\\W+|\\W+" + MARK + "\\W*$");
+    private static final Pattern IN_TEXT = Pattern.compile("(?i)^\\s*" + MARK + "\\s*[:\\u2013\\u2014-]"
+            + "|an? (?:earlier|previous) version of this (?:article|story|report|page)");
+
+    private final OriginGroups groups;
+    private final Map<String, Superseded> found = new TreeMap<>();
+
+    private Corrections(OriginGroups groups) {
+        this.groups = groups;
+    }
+
+    /** Whether an article says of itself that it corrects an earlier one. */
+    static boolean isCorrection(Article article) {
+        return IN_TITLE.matcher(article.title()).find()
+                || IN_TEXT.matcher(article.text()).find();
+    }
+
+    /** The ids of the sources that are superseded, and by what. */
+    static Map<String, Superseded> among(Iterable<StoredSource> sources, OriginGroups groups) {
+        Map<String, List<StoredSource>> related = new HashMap<>();
+        for (StoredSource source : sources) {
+            if (source.publisher().isPresent() && source.published().isPresent()) {
+                String publisher = source.publisher().get().toLowerCase(Locale.ROOT);
+                add(related, publisher + "\ntitle " + title(source), source);
+                add(related, publisher + "\norigin " + groups.origin(source.id()), source);
+            }
+        }
+        Corrections corrections = new Corrections(groups);
+        related.values().forEach(corrections::supersede);
+        return corrections.found;
+    }
+
+    private static void add(Map<String, List<StoredSource>> related, String key, StoredSource source) {
+        related.computeIfAbsent(key, k -> new ArrayList<>()).add(source);
+    }
+
+    private static String title(StoredSource source) {
+        return IN_TITLE.matcher(source.title()).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of versions in their order, each is superseded by the first after it that replaces it. */
+    private void supersede(List<StoredSource> versions) {
+        versions.sort(
+                Comparator.comparing((StoredSource source) -> source.published().orElseThrow())
+                        .thenComparing(StoredSource::correction)
+                        .thenComparing(StoredSource::id));
+        Optional<StoredSource> after = Optional.empty();
+        for (StoredSource version : versions.reversed()) {
+            after.filter(later -> replaces(later, version)).ifPresent(later -> put(version, later));
+            after = Optional.of(version);
+        }
+    }
+
+    private boolean replaces(StoredSource later, StoredSource earlier) {
+        boolean sameTitle = !title(later).isEmpty() && title(later).equals(title(earlier));
+        boolean sameWords = groups.together(later.id(), earlier.id());
+        boolean newer =
+                later.published().orElseThrow().isAfter(earlier.published().orElseThrow());
+        return later.correction() ? sameTitle || sameWords : newer && sameTitle && sameWords;
+    }
+
+    private void put(StoredSource earlier, StoredSource later) {
+        found.put(earlier.id(), new Superseded(later.id(), later.published().orElseThrow()));
+    }
+}
