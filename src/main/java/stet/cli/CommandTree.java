@@ -86,6 +86,8 @@ final class CommandTree {
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
                 new Entry("planted", () -> new EvalPlantedCommand(context)),
+                new Entry("verdict", () -> new EvalVerdictCommand(context)),
+                new Entry("train-stance", () -> new EvalTrainStanceCommand(context)),
                 new Entry("retrieval", () -> new EvalRetrievalCommand(context)),
                 new Entry("indexing", () -> new EvalIndexingCommand(context)),
                 new Entry("kills", () -> new EvalKillsCommand(context)));

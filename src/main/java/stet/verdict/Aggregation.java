@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stet.model.Claim;
+import stet.model.ClaimKind;
 import stet.model.Evidence;
 import stet.model.Source;
 import stet.model.Stance;
@@ -24,7 +25,9 @@ final class Aggregation {
     static boolean isCheckable(Claim claim) {
         return switch (claim.nature()) {
             case FACT, FORECAST -> true;
-            case OPINION, QUESTION, VAGUE -> false;
+            // Whoever has the opinion still holds the title or not, and said the words or not.
+            case OPINION, VAGUE -> claim.kind() == ClaimKind.ROLE || claim.kind() == ClaimKind.QUOTE;
+            case QUESTION -> false;
         };
     }
 
@@ -45,6 +48,9 @@ final class Aggregation {
             return new Verdict(Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
         }
         String differing = differing(claim, refutes);
+        if (refutes.stream().allMatch(e -> e.score() <= Finding.DOUBTFUL)) {
+            return new Verdict(Label.CONFLICTING, confidence(refutes), differing, Optional.empty());
+        }
         return supports.isEmpty()
                 ? new Verdict(Label.REFUTED, confidence(refutes), differing, correction(refutes))
                 : new Verdict(
@@ -75,15 +81,20 @@ final class Aggregation {
             case 2 -> " and one more source agree";
             default -> " and " + (voices.size() - 1) + " more sources agree";
         };
-        return cite(first.source()) + others + ": “" + first.reason() + "”.";
+        return cite(first.source()) + others + ": “" + unstopped(first.reason()) + "”.";
     }
 
     private static String differing(Claim claim, List<Evidence> voices) {
         String others = voices.stream()
                 .limit(3)
-                .map(e -> cite(e.source()) + " says “" + e.reason() + "”")
+                .map(e -> cite(e.source()) + " says “" + unstopped(e.reason()) + "”")
                 .collect(Collectors.joining("; "));
         return "The article says “" + claim.quote() + "”; " + others + ".";
+    }
+
+    /** A quoted sentence inside a sentence gives up its full stop. */
+    private static String unstopped(String said) {
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     /** Another wording, where at least two origins refute and all of them say the same. */

@@ -7,13 +7,32 @@ package stet.verdict;
  * @param covered share of the content words near the claim that the source's sentence has too, from 0 to 1
  * @param strangers names near the claim that neither the passage nor the source's headline has
  * @param contemporary whether both were written at about the same time
+ * @param local the same for the claim's own part of the sentence
  */
-record Alignment(int shared, double covered, int strangers, boolean contemporary) {
+record Alignment(int shared, double covered, int strangers, boolean contemporary, Local local) {
+
+    /**
+     * How far the part of the sentence that the claim stands in is about the same thing.
+     *
+     * @param terms its content words
+     * @param shared those of them that the source's sentence has too
+     * @param sameEvent whether the source plainly reports on the same event
+     */
+    record Local(int terms, int shared, boolean sameEvent) {
+
+        private static final double MOST = 0.65;
+
+        private boolean refutes(boolean sameVerb) {
+            return sameEvent && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 3 && shared == terms);
+        }
+    }
 
     private static final int MIN_SHARED = 2;
     private static final double SUPPORTING = 0.5;
     private static final double REFUTING = 0.55;
     private static final double WITHOUT_VERB = 0.75;
+    private static final double WITH_FEW_WORDS = 0.8;
+    private static final int FEW = 4;
 
     /** Enough to take an equal value for the same value. */
     boolean supports() {
@@ -26,10 +45,11 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
      * @param sameVerb whether both values belong to the same verb
      */
     boolean refutes(boolean sameVerb) {
-        return shared >= MIN_SHARED
-                && contemporary
-                && strangers == 0
-                && covered >= (sameVerb ? REFUTING : WITHOUT_VERB);
+        // Of few words each one counts: "she led the bank", "she led the museum".
+        boolean few = shared <= FEW * covered;
+        double needed = few ? WITH_FEW_WORDS : sameVerb ? REFUTING : WITHOUT_VERB;
+        boolean wholly = shared >= MIN_SHARED && covered >= needed;
+        return contemporary && strangers == 0 && (wholly || local.refutes(sameVerb));
     }
 
     /** Strength of a stance, growing with what is shared. */

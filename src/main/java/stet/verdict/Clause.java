@@ -24,22 +24,38 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return new Clause(tokens, tagger.tags(tokens), Terms.of(tokens));
     }
 
+    /** Whether a word is spelt so. */
+    boolean has(String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+
     /** The tokens that are verbs other than auxiliaries. */
     List<Integer> verbs() {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tags.get(i) == Tag.VERB) {
+            if (tags.get(i) == Tag.VERB || isPast(i)) {
                 verbs.add(i);
             }
         }
         return verbs;
     }
 
+    /** "Revenue fell": some past forms look like nouns or adjectives to the tagger. */
+    private boolean isPast(int at) {
+        String word = tokens.get(at).lower();
+        String base = Lemma.verb(word);
+        boolean inflected = !base.equals(word) && !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
+        boolean noun = at > 0 && (tags.get(at - 1) == Tag.DET || tags.get(at - 1) == Tag.ADJ);
+        return inflected && !noun && !tokens.get(at).capitalized() && Poles.has(base);
+    }
+
     /** The verb that says most: the first that is neither a hedge nor a refusal, or else the first. */
     OptionalInt mainVerb() {
         List<Integer> verbs = verbs();
         return verbs.stream()
-                .filter(i -> !Terms.WORDS.has("hedge", lemma(i)) && !Terms.WORDS.has("negation", lemma(i)))
+                .filter(i -> !Terms.WORDS.has("hedge", lemma(i))
+                        && !Terms.WORDS.has("negation", lemma(i))
+                        && !Terms.WORDS.has("reporting", lemma(i)))
                 .findFirst()
                 .or(() -> verbs.stream().findFirst())
                 .map(OptionalInt::of)
@@ -58,6 +74,36 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return before(verb, "negation", NEGATION_REACH);
     }
 
+    /** Whether the verb that a stretch of the text belongs to is denied, or the stretch itself: "not the first". */
+    boolean deniedAt(Span span) {
+        int at = tokenAt(span.start());
+        boolean itself = at > 0
+                && (Terms.WORDS.has("negation", tokens.get(at - 1).lower())
+                        || (at > 1
+                                && Terms.WORDS.has(
+                                        "negation", tokens.get(at - 2).lower())));
+        return itself || governing(span).stream().anyMatch(this::negated);
+    }
+
+    /** The token at an index in lower case; empty outside the sentence. */
+    String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    /** Some of the tokens in lower case. */
+    List<String> words(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::lower).toList();
+    }
+
+    /** Index of the first token that ends after an offset. */
+    int tokenAt(int offset) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the verb is only possible, planned, demanded or claimed. */
     boolean hedged(int verb) {
         return before(verb, "hedge", HEDGE_REACH);
@@ -66,8 +112,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     private boolean before(int verb, String list, int reach) {
         for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
             Token token = tokens.get(i);
-            boolean verbal = tags.get(i) == Tag.VERB || tokens.at(i + 1, "to");
-            if (Terms.WORDS.has(list, token.lower()) || (verbal && Terms.WORDS.has(list, lemma(i)))) {
+            boolean to = tokens.at(i + 1, "to");
+            // "Refused to pay" denies, "when that failed, it paid" does not.
+            boolean verbal = to || (tags.get(i) == Tag.VERB && !list.equals("negation"));
+            boolean verbOnly = list.equals("negation") && tags.get(i) == Tag.VERB;
+            if ((!verbOnly && Terms.WORDS.has(list, token.lower())) || (verbal && Terms.WORDS.has(list, lemma(i)))) {
                 return true;
             }
         }
@@ -77,7 +126,16 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     /** Whether a form of "be" stands before the verb and "by" after it. */
     boolean passive(int verb) {
         boolean be = verb > 0 && before(verb, "passive", 2);
-        return be && (tokens.at(verb + 1, "by") || tokens.get(verb).lower().endsWith("d"));
+        boolean by = tokens.at(verb + 1, "by")
+                && !Lemma.verb(tokens.get(verb).lower()).equals(tokens.get(verb).lower());
+        return by || (be && tokens.get(verb).lower().endsWith("d"));
+    }
+
+    /** Whether it is plain who acts: the first verb of the sentence, or a passive that says by whom. */
+    boolean tellsRoles(int verb) {
+        boolean first = verbs().stream().noneMatch(other -> other < verb && !before(other, "passive", 1))
+                && !tokens.get(verb).lower().endsWith("ing");
+        return passive(verb) ? tokens.at(verb + 1, "by") : first;
     }
 
     /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */
@@ -103,6 +161,10 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** Lemma of the verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
     Optional<String> governor(Span span) {
+        return governing(span).map(this::lemma);
+    }
+
+    private Optional<Integer> governing(Span span) {
         Optional<Integer> before = verbs().stream()
                 .filter(i -> tokens.get(i).end() <= span.start())
                 .max(Comparator.naturalOrder());
@@ -110,7 +172,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
                 .filter(i -> tokens.get(i).start() >= span.end())
                 .findFirst();
         boolean apart = before.isPresent() && after.isPresent() && isComma(before.get(), span.start());
-        return (apart ? after : before.or(() -> after)).map(this::lemma);
+        return apart ? after : before.or(() -> after);
     }
 
     private boolean isComma(int from, int end) {
@@ -124,10 +186,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** The content words within {@code reach} tokens of a stretch of the text. */
     Set<String> around(Span span, int reach) {
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).end() <= span.start()) {
-            first++;
-        }
+        int first = tokenAt(span.start());
         int last = first;
         while (last < tokens.size() && tokens.get(last).start() < span.end()) {
             last++;

@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import stet.model.Mention;
@@ -35,11 +36,22 @@ final class DateReconciler implements Reconciler {
         return ValueReconciler.meant(times, subject, source)
                 .filter(m -> m.value() instanceof Time time && disjoint(time, claimed))
                 .map(m -> {
-                    boolean refutes =
-                            alignment.refutes(subject.sameVerb(source, m.span())) && subject.sameVerb(source, m.span());
+                    boolean refutes = alignment.refutes(true)
+                            && subject.sameVerb(source, m.span())
+                            && !Objections.any(subject, source, m);
                     Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
                     return finding(stance, alignment, source.words(m), "another day or period");
                 });
+    }
+
+    /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
+    static Values.Relation compare(Time claimed, Time found) {
+        if (!isFixed(claimed) || !isFixed(found)) {
+            return Values.Relation.UNRELATED;
+        }
+        return within(found, claimed)
+                ? Values.Relation.COMPATIBLE
+                : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
     }
 
     private static boolean isFixed(Time time) {
@@ -56,11 +68,23 @@ final class DateReconciler implements Reconciler {
 
     /** A source's day inside the period that the claim names bears the claim out. */
     private static boolean within(Time found, Time claimed) {
-        return !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+        return isRange(claimed)
+                ? start(found).equals(start(claimed)) && end(found).equals(end(claimed))
+                : !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+    }
+
+    /** "From 2008 until 2021": longer than a year, and no decade or century. */
+    private static boolean isRange(Time time) {
+        long years = ChronoUnit.YEARS.between(start(time), end(time).plusDays(1));
+        boolean round = years == 10 || years == 100 || years == 1000;
+        return years > 1 && !(round && start(time).getYear() % years == 0);
     }
 
     private static boolean disjoint(Time a, Time b) {
-        return end(a).isBefore(start(b)) || end(b).isBefore(start(a));
+        boolean ranges = isRange(a) && isRange(b);
+        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b))))
+                || end(a).isBefore(start(b))
+                || end(b).isBefore(start(a));
     }
 
     private static Finding finding(Stance stance, Alignment alignment, String said, String outcome) {

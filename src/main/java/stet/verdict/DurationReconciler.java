@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import stet.model.Amount;
 import stet.model.Mention;
+import stet.model.Modifier;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
 import stet.model.Stance;
@@ -41,27 +42,38 @@ final class DurationReconciler implements Reconciler {
         List<Mention> durations = source.mentions(Duration.class);
         Alignment alignment = subject.align(source);
         Optional<Mention> equal = durations.stream()
-                .filter(m -> m.value() instanceof Duration found && agree(claimed, found))
+                .filter(m -> m.value() instanceof Duration found && (agree(claimed, found) || overlap(claimed, found)))
                 .findFirst();
         if (equal.isPresent()) {
             Stance stance = alignment.supports() ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
         }
         return ValueReconciler.meant(durations, subject, source).map(m -> {
-            boolean refutes = alignment.refutes(subject.sameVerb(source, m.span()));
+            boolean refutes = (alignment.refutes(subject.sameVerb(source, m.span())) || isOfSame(subject, source, m))
+                    && !Objections.any(subject, source, m);
             Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
             return finding(stance, alignment.strength(), source.words(m), "another length");
         });
     }
 
+    /** Both are the length of one thing, which came up at one event only. */
+    private static boolean isOfSame(Subject subject, SourceSentence source, Mention length) {
+        Optional<String> own = Lasting.thing(subject.clause(), subject.claim().span());
+        return own.isPresent()
+                && own.equals(Lasting.thing(source.clause(), length.span()))
+                && subject.isSameEvent(source);
+    }
+
     /** "From 2009 to 2017" is eight years, give or take one. */
     private static Optional<Finding> betweenYears(Subject subject, Duration claimed, SourceSentence source) {
         List<LocalDate> days = source.mentions(Time.class).stream()
+                .filter(m -> isBoundary(m, source.clause()))
                 .flatMap(m -> ends(m).stream())
                 .sorted()
                 .toList();
-        boolean fromTo = source.clause().tokens().stream().anyMatch(t -> t.is("from") || t.is("between"));
-        if (!fromTo || days.size() < 2 || claimed.unit() != ChronoUnit.YEARS) {
+        boolean apart =
+                days.size() > 1 && days.getFirst().getYear() != days.getLast().getYear();
+        if (!apart || claimed.unit() != ChronoUnit.YEARS) {
             return Optional.empty();
         }
         Alignment alignment = subject.align(source);
@@ -76,6 +88,15 @@ final class DurationReconciler implements Reconciler {
         Stance stance = plain ? fits ? Stance.SUPPORTS : Stance.REFUTES : Stance.NEUTRAL;
         String said = days.getFirst().getYear() + " to " + days.getLast().getYear();
         return Optional.of(finding(stance, alignment.strength(), said, "the years between"));
+    }
+
+    /** "From 2009", "between 2009 and 2017", "until 2017". */
+    private static boolean isBoundary(Mention mention, Clause clause) {
+        int at = clause.tokenAt(mention.span().start());
+        int before = at - 1;
+        return Terms.WORDS.has("boundary", clause.word(at))
+                || Terms.WORDS.has("boundary", clause.word(before))
+                || (clause.tokens().at(before, "and") && clause.has("between"));
     }
 
     private static List<LocalDate> ends(Mention mention) {
@@ -100,7 +121,12 @@ final class DurationReconciler implements Reconciler {
     private static boolean fits(Duration claimed, LocalDate start, LocalDate now) {
         BigDecimal length = BigDecimal.valueOf(days(start, now) / days(claimed.unit()));
         Amount amount = claimed.amount();
-        return amount.allows(length) || amount.allows(length.add(HALF)) || amount.allows(length.subtract(HALF));
+        boolean above = amount.low()
+                .map(low -> low.subtract(HALF).compareTo(length) <= 0)
+                .orElse(true);
+        boolean below =
+                amount.high().map(high -> length.compareTo(high.add(HALF)) <= 0).orElse(true);
+        return above && below;
     }
 
     private static String length(ChronoUnit unit, LocalDate start, LocalDate now) {
@@ -120,7 +146,7 @@ final class DurationReconciler implements Reconciler {
         return unit.getDuration().toSeconds() / 86_400.0;
     }
 
-    private static boolean agree(Duration claimed, Duration found) {
+    static boolean agree(Duration claimed, Duration found) {
         BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
         BigDecimal value = found.amount().value().multiply(scale);
         boolean same = claimed.unit() == found.unit();
@@ -129,6 +155,21 @@ final class DurationReconciler implements Reconciler {
         return claimed.amount().allows(value)
                 || converted
                 || (same && found.amount().allows(claimed.amount().value()));
+    }
+
+    /** "Under 6 months" and "between 1 month and 1 year" leave each other open. */
+    private static boolean overlap(Duration claimed, Duration found) {
+        boolean open =
+                claimed.amount().modifier() != Modifier.EXACT && found.amount().modifier() != Modifier.EXACT;
+        BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
+        Amount scaled = Rounding.times(found.amount(), scale);
+        return open
+                && meet(claimed.amount().low(), scaled.high())
+                && meet(scaled.low(), claimed.amount().high());
+    }
+
+    private static boolean meet(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        return low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0;
     }
 
     private static Finding finding(Stance stance, double strength, String said, String outcome) {

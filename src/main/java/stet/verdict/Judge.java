@@ -3,12 +3,15 @@ package stet.verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
 import stet.model.Comparison;
 import stet.model.Evidence;
+import stet.model.Normalized;
 import stet.model.ScoredPassage;
 import stet.model.Stance;
 import stet.text.PartOfSpeech;
@@ -35,14 +38,29 @@ public final class Judge {
     private final PartOfSpeech tagger = new PartOfSpeech();
     private final PassageReader reader = new PassageReader(tagger);
 
-    /** A judge that needs neither a model nor a network. */
-    public Judge() {}
+    private final StanceModel stance = StanceModel.trained();
+    private final boolean undatedAlike;
+    private final AtomicReference<Map.Entry<Article, Topic>> latest = new AtomicReference<>();
+
+    /** A judge that needs neither a model nor a network; it refutes nothing across unknown dates. */
+    public Judge() {
+        this(false);
+    }
+
+    private Judge(boolean undatedAlike) {
+        this.undatedAlike = undatedAlike;
+    }
+
+    /** A judge for claims and passages that are known to speak of one time, though neither has a date. */
+    public static Judge ofOneTime() {
+        return new Judge(true);
+    }
 
     /** The claim with its verdict and the evidence for it; passages that cannot be compared leave no trace. */
     public CheckedClaim judge(Claim claim, Article article, List<ScoredPassage> passages) {
         List<Evidence> evidence = new ArrayList<>();
         if (Aggregation.isCheckable(claim)) {
-            Subject subject = Subject.of(claim, article, tagger);
+            Subject subject = subject(claim, article);
             for (SourceSentence sentence : distinct(passages)) {
                 evidence(subject, sentence).ifPresent(evidence::add);
             }
@@ -54,7 +72,7 @@ public final class Judge {
 
     /** Every comparison made between a claim and the passages, in the order of the passages. */
     public List<Comparison> explain(Claim claim, Article article, List<ScoredPassage> passages) {
-        Subject subject = Subject.of(claim, article, tagger);
+        Subject subject = subject(claim, article);
         List<Comparison> comparisons = new ArrayList<>();
         for (SourceSentence sentence : distinct(passages)) {
             for (Reconciler reconciler : reconcilers) {
@@ -84,12 +102,39 @@ public final class Judge {
         return read;
     }
 
+    private Subject subject(Claim claim, Article article) {
+        return Subject.of(claim, article, tagger, topic(article), undatedAlike);
+    }
+
+    /** Claims come article by article, so that remembering one is enough. */
+    private Topic topic(Article article) {
+        Map.Entry<Article, Topic> known = latest.get();
+        if (known == null || !known.getKey().equals(article)) {
+            known = Map.entry(article, Topic.of(article));
+            latest.set(known);
+        }
+        return known.getValue();
+    }
+
     private Optional<Evidence> evidence(Subject subject, SourceSentence sentence) {
-        return reconcilers.stream()
+        List<Finding> findings = reconcilers.stream()
                 .flatMap(reconciler -> reconciler.reconcile(subject, sentence).stream())
-                .filter(finding -> finding.stance() != Stance.NEUTRAL)
-                .findFirst()
+                .toList();
+        Optional<Finding> decided =
+                findings.stream().filter(f -> f.stance() != Stance.NEUTRAL).findFirst();
+        return (findings.isEmpty() ? learned(subject, sentence) : decided)
                 .map(f -> new Evidence(
                         f.stance(), sentence.text(), sentence.span(), f.strength(), f.said(), sentence.source()));
+    }
+
+    /** Where no reconciler has anything to compare, a sentence that says nearly the same words may bear a statement out. */
+    private Optional<Finding> learned(Subject subject, SourceSentence sentence) {
+        boolean statement = subject.claim().normalized() instanceof Normalized.Event
+                || subject.claim().normalized() instanceof Normalized.Relation
+                || subject.claim().normalized() instanceof Normalized.Reported;
+        return statement && subject.isContemporary(sentence)
+                ? stance.supporting(subject.claim().statement(), sentence)
+                        .map(score -> new Finding(Stance.SUPPORTS, score, sentence.text(), "nearly the same words"))
+                : Optional.empty();
     }
 }

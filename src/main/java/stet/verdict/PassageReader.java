@@ -12,16 +12,15 @@ import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.Sentences;
 import stet.text.Tokens;
-import stet.text.quantity.QuantityRecognizer;
-import stet.text.time.TimeRecognizer;
 
 /** Reads passages into sentences, each passage once, since many claims meet the same ones. */
 final class PassageReader {
 
+    /** Claims of one article meet the same few hundred passages; a session goes on to others. */
+    private static final int MOST_KEPT = 1_000;
+
     private final Sentences sentences = new Sentences();
     private final PartOfSpeech tagger;
-    private final TimeRecognizer times = new TimeRecognizer();
-    private final QuantityRecognizer quantities = new QuantityRecognizer();
     private final Map<Passage, List<SourceSentence>> read = new ConcurrentHashMap<>();
 
     PassageReader(PartOfSpeech tagger) {
@@ -29,29 +28,41 @@ final class PassageReader {
     }
 
     List<SourceSentence> sentences(Passage passage) {
+        if (read.size() >= MOST_KEPT) {
+            read.clear();
+        }
         return read.computeIfAbsent(passage, this::read);
     }
 
     private List<SourceSentence> read(Passage passage) {
         Set<String> context = new LinkedHashSet<>(Terms.of(passage.text()));
         context.addAll(Terms.of(passage.source().title()));
-        return sentences.spans(passage.text()).stream()
-                .map(span -> sentence(passage, span, context))
+        List<Span> spans = sentences.spans(passage.text());
+        List<Tokens> tokens =
+                spans.stream().map(span -> Tokens.of(span.of(passage.text()))).toList();
+        List<List<Mention>> values = tokens.stream()
+                .map(t -> Mentions.in(t, passage.source().published()))
                 .toList();
+        List<Mention> all = values.stream().flatMap(List::stream).toList();
+        List<SourceSentence> read = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            read.add(sentence(passage, spans.get(i), tokens.get(i), values.get(i), context, all));
+        }
+        return List.copyOf(read);
     }
 
-    private SourceSentence sentence(Passage passage, Span within, Set<String> context) {
-        String text = within.of(passage.text());
-        Tokens tokens = Tokens.of(text);
-        List<Mention> values =
-                new ArrayList<>(times.recognize(tokens, passage.source().published()));
-        for (Mention quantity : quantities.recognize(tokens)) {
-            if (values.stream().noneMatch(time -> time.span().overlaps(quantity.span()))) {
-                values.add(quantity);
-            }
-        }
+    private SourceSentence sentence(
+            Passage passage, Span within, Tokens tokens, List<Mention> values, Set<String> context, List<Mention> all) {
         Clause clause = Clause.of(tokens, tagger);
         Span span = within.shift(passage.span().start());
-        return new SourceSentence(passage.source(), span, text, clause, List.copyOf(values), context);
+        return new SourceSentence(
+                passage.source(),
+                span,
+                within.of(passage.text()),
+                clause,
+                values,
+                ContentWord.of(clause),
+                context,
+                all);
     }
 }

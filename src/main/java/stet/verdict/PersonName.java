@@ -11,8 +11,9 @@ import stet.text.Tokens;
  *
  * @param words the words, hyphenated ones whole
  * @param first index of its first token
+ * @param end index of the token after its last
  */
-record PersonName(List<String> words, int first) {
+record PersonName(List<String> words, int first, int end) {
 
     private static final int LONGEST = 4;
 
@@ -44,17 +45,20 @@ record PersonName(List<String> words, int first) {
             words.add(tokens.span(at, end).of(tokens.text()));
             at = end;
             if (words.size() > 1) {
-                names.add(new PersonName(List.copyOf(words), start));
+                names.add(new PersonName(List.copyOf(words), start, at));
             }
         }
     }
 
     private static boolean isNamePart(Token token) {
-        return token.type() == Token.Type.WORD && token.capitalized();
+        return token.type() == Token.Type.WORD && token.capitalized() && !Terms.WORDS.has("function", token.lower());
     }
 
     boolean isCalled(List<String> name) {
-        return words.equals(name);
+        return words.stream()
+                .map(Spelling::fold)
+                .toList()
+                .equals(name.stream().map(Spelling::fold).toList());
     }
 
     String text() {

@@ -16,6 +16,11 @@ final class Poles {
         UNRELATED
     }
 
+    /** Whether a verb stands at a pole. */
+    static boolean has(String verb) {
+        return Terms.WORDS.has("plus", verb) || Terms.WORDS.has("minus", verb);
+    }
+
     static Relation compare(String a, String b) {
         if (a.equals(b)) {
             return Relation.SAME;

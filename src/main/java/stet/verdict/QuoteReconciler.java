@@ -35,7 +35,13 @@ final class QuoteReconciler implements Reconciler {
         if (holds(found, parts(quote.words()))) {
             return Optional.of(speaker(quote, source));
         }
-        return altered(claimed, quoted(source), source);
+        return isTitle(quote) ? Optional.empty() : altered(claimed, quoted(source), source);
+    }
+
+    /** "On the Road": every longer word has a capital, and nobody says it. */
+    private static boolean isTitle(Quote quote) {
+        return quote.speaker().isEmpty()
+                && Tokens.of(quote.words()).stream().filter(Terms::isContent).allMatch(Token::capitalized);
     }
 
     /** The words agree, so it remains who said them. */
@@ -48,7 +54,9 @@ final class QuoteReconciler implements Reconciler {
 
     private static Optional<Finding> altered(List<String> claimed, List<String> found, SourceSentence source) {
         List<String> common = WordDiff.common(claimed, found);
-        boolean nearly = claimed.size() >= MIN_ALTERED_WORDS && common.size() >= ALTERED * claimed.size();
+        boolean sameLetters = String.join("", found).contains(String.join("", claimed));
+        boolean nearly =
+                !sameLetters && claimed.size() >= MIN_ALTERED_WORDS && common.size() >= ALTERED * claimed.size();
         if (!nearly) {
             return Optional.empty();
         }

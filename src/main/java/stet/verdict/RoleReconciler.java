@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import stet.text.Tokens;
  */
 final class RoleReconciler implements Reconciler {
 
-    private static final int MIN_LENGTH = 4;
-    private static final int MAX_EDITS = 2;
     private static final int MIN_SHARED = 3;
     private static final double STRENGTH = 0.85;
 
@@ -34,18 +33,32 @@ final class RoleReconciler implements Reconciler {
         Set<String> words = Terms.title(source.text());
         Set<String> title = Terms.title(role.title());
         boolean sameTitle = !title.isEmpty() && words.containsAll(title);
-        if (person.size() < 2 || title.isEmpty() || !(sameTitle || isSameMatter(subject, role, source))) {
+        boolean named = PersonName.in(source.clause().tokens()).stream().anyMatch(p -> p.isCalled(person));
+        if (person.size() < 2 || title.isEmpty() || !(sameTitle || named || isSameMatter(subject, role, source))) {
             return Optional.empty();
         }
         List<PersonName> people = PersonName.in(source.clause().tokens());
         return people.stream()
                 .filter(p -> p.isCalled(person))
                 .findFirst()
-                .map(p -> sameTitle ? status(subject, role, p, source) : untitled(p))
+                .map(p -> sameTitle ? status(subject, role, p, source) : otherTitle(subject, role, p, source))
                 .or(() -> people.stream()
-                        .filter(p -> isVariant(person, p.words()))
+                        .filter(p -> Names.isVariant(person, p.words()) || isSamePost(subject, role, person, p, source))
                         .findFirst()
                         .map(p -> variant(subject, source, p)));
+    }
+
+    /** Whoever holds the same post at the same event under a name like the claimed one is the same person. */
+    private static boolean isSamePost(
+            Subject subject, Role role, List<String> person, PersonName found, SourceSentence source) {
+        return subject.isSameEvent(source)
+                && isTitled(source, found, Terms.title(role.title()))
+                && Names.isMisremembered(person, found.words());
+    }
+
+    private static Finding otherTitle(Subject subject, Role role, PersonName person, SourceSentence source) {
+        return TitleConflict.find(subject, Title.of(role.title()), person, source)
+                .orElseGet(() -> untitled(person));
     }
 
     /** Without the title it takes another name that both sentences have, beside the matter itself. */
@@ -63,6 +76,9 @@ final class RoleReconciler implements Reconciler {
 
     private static Finding status(Subject subject, Role role, PersonName person, SourceSentence source) {
         String own = role.status().map(RoleReconciler::plain).orElseGet(() -> status(Tokens.of(role.title())));
+        if (!isTitled(source, person, Terms.title(role.title()))) {
+            return untitled(person);
+        }
         String other = statusNear(source, person);
         if (own.equals(other)) {
             return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");
@@ -71,6 +87,16 @@ final class RoleReconciler implements Reconciler {
         String outcome = stance == Stance.REFUTES ? "another hold on the title" : "title at another time";
         String said = (other.isEmpty() ? "" : other + " ") + role.title() + " " + person.text();
         return new Finding(stance, STRENGTH, said, outcome + ": " + said);
+    }
+
+    /** Whether the last word of the title stands beside the name: "President Ann Lee", "Ann Lee, the former president". */
+    private static boolean isTitled(SourceSentence source, PersonName person, Set<String> title) {
+        List<Token> tokens = source.clause().tokens();
+        int from = Math.max(0, person.first() - 3);
+        int to = Math.min(tokens.size(), person.first() + person.words().size() + 7);
+        Set<String> near = new HashSet<>();
+        tokens.subList(from, to).forEach(token -> near.addAll(Terms.title(token.text())));
+        return title.stream().reduce((a, b) -> b).map(near::contains).orElse(false);
     }
 
     /** The status words that stand in the same sentence shortly before the name. */
@@ -100,25 +126,8 @@ final class RoleReconciler implements Reconciler {
     }
 
     private static Finding variant(Subject subject, SourceSentence source, PersonName person) {
-        boolean sameMatter = subject.align(source).covered() >= 0.3;
+        boolean sameMatter = subject.align(source).covered() >= 0.3 || subject.isSameEvent(source);
         Stance stance = sameMatter ? Stance.REFUTES : Stance.NEUTRAL;
         return new Finding(stance, STRENGTH, person.text(), "name spelt otherwise: " + person.text());
-    }
-
-    /** One of given name and surname is the same and the other nearly so. */
-    private static boolean isVariant(List<String> claimed, List<String> found) {
-        if (found.size() < 2) {
-            return false;
-        }
-        String given = claimed.getFirst();
-        String surname = claimed.getLast();
-        boolean sameSurname = surname.equals(found.getLast()) && near(given, found.getFirst());
-        boolean sameGiven = given.equals(found.getFirst()) && near(surname, found.getLast());
-        return sameSurname || sameGiven;
-    }
-
-    private static boolean near(String a, String b) {
-        return Math.min(a.length(), b.length()) >= MIN_LENGTH
-                && EditDistance.within(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT), MAX_EDITS);
     }
 }

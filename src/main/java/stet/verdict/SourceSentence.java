@@ -14,11 +14,27 @@ import stet.text.Lemma;
  *
  * @param span where it stands in the source's stored text
  * @param values numbers, dates and durations in it; spans refer to {@code text}
+ * @param words the words that carry what it says, in order
  * @param context content words of the whole passage and of the source's headline
+ * @param passageValues numbers, dates and durations of the whole passage
  */
-record SourceSentence(Source source, Span span, String text, Clause clause, List<Mention> values, Set<String> context) {
+record SourceSentence(
+        Source source,
+        Span span,
+        String text,
+        Clause clause,
+        List<Mention> values,
+        List<ContentWord> words,
+        Set<String> context,
+        List<Mention> passageValues) {
 
     private static final int LONGEST = 60;
+
+    /** Whether one of its words, or the verb that a word is a form of, is on {@code list}. */
+    boolean has(String list) {
+        return clause.tokens().stream()
+                .anyMatch(token -> Terms.WORDS.has(list, token.lower()) || Terms.WORDS.has(list, Terms.of(token)));
+    }
 
     /** The mentions of values of one type. */
     List<Mention> mentions(Class<? extends Normalized> type) {

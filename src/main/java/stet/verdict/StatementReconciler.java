@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class StatementReconciler implements Reconciler {
 
     private static final double COVERED = 0.7;
     private static final int MIN_TERMS = 2;
+    private static final double NAMED = 0.8;
+    private static final double MUCH = 0.6;
 
     @Override
     public String name() {
@@ -48,10 +51,14 @@ final class StatementReconciler implements Reconciler {
     }
 
     private static Optional<Finding> compare(Subject subject, Clause claim, int verb, SourceSentence source) {
+        Optional<Finding> person = people(subject, claim, source);
+        if (person.isPresent()) {
+            return person;
+        }
         Set<String> rest = new LinkedHashSet<>(claim.terms());
         rest.remove(Terms.of(claim.tokens().get(verb)));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
-        boolean sameMatter = rest.size() >= MIN_TERMS
+        boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && subject.isSameEvent(source)))
                 && covered >= COVERED
                 && claim.strangers(claim.terms(), source.context()) == 0
                 && hasNumbers(claim, source);
@@ -59,6 +66,44 @@ final class StatementReconciler implements Reconciler {
             return Optional.empty();
         }
         return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
+    }
+
+    /** Somebody in the claim to whom the source gives another title, or whom it plainly calls otherwise. */
+    private static Optional<Finding> people(Subject subject, Clause claim, SourceSentence source) {
+        List<PersonName> known = PersonName.in(source.clause().tokens());
+        for (PersonName person : PersonName.in(claim.tokens())) {
+            Optional<Title> title = Title.of(person, claim);
+            Optional<Finding> found = title.flatMap(own -> known.stream()
+                            .filter(p -> p.isCalled(person.words()))
+                            .findFirst()
+                            .flatMap(p -> TitleConflict.find(subject, own, p, source)))
+                    .or(() -> spelt(subject, person, title, source));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A variant of the name counts where it bears the same title, or where the rest of the sentence agrees. */
+    private static Optional<Finding> spelt(
+            Subject subject, PersonName person, Optional<Title> title, SourceSentence source) {
+        return Names.variant(person.words(), source)
+                .filter(found -> subject.align(source).covered() >= MUCH
+                        || (title.isPresent()
+                                && subject.isSameEvent(source)
+                                && Title.of(found, source.clause())
+                                        .filter(title.get()::agrees)
+                                        .isPresent()))
+                .map(found ->
+                        new Finding(Stance.REFUTES, NAMED, found.text(), "name spelt otherwise: " + found.text()));
+    }
+
+    /** Whether the source allows every number and date in the claim. */
+    private static boolean meetsValues(Subject subject, SourceSentence source) {
+        return subject.values().stream()
+                .filter(value -> subject.claim().span().contains(value.span()))
+                .allMatch(value -> Values.among(value.value(), source.values()) != Values.Relation.INCOMPATIBLE);
     }
 
     /** "Resolution 2728" is no other resolution. */
@@ -73,7 +118,7 @@ final class StatementReconciler implements Reconciler {
         Stance stance = !comparable
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
-                    case SAME -> Stance.SUPPORTS;
+                    case SAME -> meetsValues(subject, source) ? Stance.SUPPORTS : Stance.NEUTRAL;
                     case DENIED, OPPOSITE, SWAPPED -> Stance.REFUTES;
                     case OPEN -> Stance.NEUTRAL;
                 };

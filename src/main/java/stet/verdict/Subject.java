@@ -1,10 +1,12 @@
 package stet.verdict;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.model.Article;
 import stet.model.Claim;
+import stet.model.Mention;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.Tokens;
@@ -13,16 +15,29 @@ import stet.text.Tokens;
  * A claim with what surrounds it in the article.
  *
  * @param clause the sentence it stands in, with offsets of the article
+ * @param values numbers, dates and durations of that sentence
  * @param near content words near the claim itself
+ * @param topic what the article as a whole is about
+ * @param undatedAlike whether texts without a date are taken to speak of one time
  */
-record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
+record Subject(
+        Claim claim,
+        Article article,
+        Clause clause,
+        List<Mention> values,
+        Set<String> near,
+        Topic topic,
+        boolean undatedAlike) {
 
     private static final int REACH = 8;
     private static final int MAX_AGE_DAYS = 45;
+    private static final int SAME_EVENT_DAYS = 7;
 
-    static Subject of(Claim claim, Article article, PartOfSpeech tagger) {
-        Clause clause = Clause.of(Tokens.of(article.text(), claim.sentence()), tagger);
-        return new Subject(claim, article, clause, clause.around(claim.span(), REACH));
+    static Subject of(Claim claim, Article article, PartOfSpeech tagger, Topic topic, boolean undatedAlike) {
+        Tokens tokens = Tokens.of(article.text(), claim.sentence());
+        Clause clause = Clause.of(tokens, tagger);
+        List<Mention> values = Mentions.in(tokens, article.published());
+        return new Subject(claim, article, clause, values, clause.around(claim.span(), REACH), topic, undatedAlike);
     }
 
     /** How well a source's sentence is about the same thing. */
@@ -31,14 +46,29 @@ record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
         Set<String> shared = Terms.shared(near, known);
         int strangers = clause.strangers(near, source.context());
         double covered = (double) shared.size() / Math.max(1, near.size());
-        return new Alignment(shared.size(), covered, strangers, isContemporary(source));
+        Set<String> segment = Segment.terms(clause, claim.span());
+        int own = Terms.shared(segment, known).size();
+        Alignment.Local local = new Alignment.Local(segment.size(), own, isSameEvent(source));
+        return new Alignment(shared.size(), covered, strangers, isContemporary(source), local);
     }
 
-    /** Whether the claim's value belongs to the same verb as a value of a source, or to one of the same meaning. */
+    /** Whether the claim's value belongs to the same verb as a value of a source, or to one of its meaning or its opposite. */
     boolean sameVerb(SourceSentence source, Span value) {
         Optional<String> own = clause.governor(claim.span());
         Optional<String> other = source.clause().governor(value);
-        return own.isPresent() && other.isPresent() && Poles.compare(own.get(), other.get()) == Poles.Relation.SAME;
+        boolean same = own.isPresent()
+                && other.isPresent()
+                && Poles.compare(own.get(), other.get()) != Poles.Relation.UNRELATED;
+        return same
+                || own.map(verb -> Segment.terms(source.clause(), value).contains(verb))
+                        .orElse(false);
+    }
+
+    /** Whether a source came out within days of the article and names the same people and places. */
+    boolean isSameEvent(SourceSentence source) {
+        return apart(source)
+                .map(days -> days <= SAME_EVENT_DAYS && topic.isSharedBy(source.context()))
+                .orElse(false);
     }
 
     /**
@@ -46,9 +76,12 @@ record Subject(Claim claim, Article article, Clause clause, Set<String> near) {
      * a day is unknown there is no telling.
      */
     boolean isContemporary(SourceSentence source) {
-        Optional<Long> apart = article.published()
+        return apart(source).map(days -> days <= MAX_AGE_DAYS).orElse(undatedAlike);
+    }
+
+    private Optional<Long> apart(SourceSentence source) {
+        return article.published()
                 .flatMap(
                         day -> source.source().published().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other))));
-        return apart.map(days -> days <= MAX_AGE_DAYS).orElse(false);
     }
 }

@@ -29,7 +29,8 @@ final class ValueReconciler implements Reconciler {
             return Optional.of(finding(supports ? Stance.SUPPORTS : Stance.NEUTRAL, alignment, equal.get(), source));
         }
         return meant(comparable, subject, source).map(other -> {
-            boolean refutes = alignment.refutes(subject.sameVerb(source, other.span()));
+            boolean refutes = alignment.refutes(subject.sameVerb(source, other.span()))
+                    && !Objections.any(subject, source, other);
             return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, alignment, other, source);
         });
     }

@@ -2,16 +2,21 @@ package stet.verdict;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stet.model.Amount;
+import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Duration;
 import stet.model.Normalized.Money;
 import stet.model.Normalized.Percent;
 import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Ratio;
+import stet.model.Normalized.Time;
+import stet.text.Lemma;
 
 /** How two values of one kind stand to each other. */
 final class Values {
@@ -48,7 +53,9 @@ final class Values {
 
     static Relation compare(Normalized claimed, Normalized found) {
         if (claimed instanceof Count a && found instanceof Count b) {
-            return a.of().isPresent() && a.of().equals(b.of()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+            return a.of().isPresent() && a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun))
+                    ? compare(a.amount(), b.amount())
+                    : Relation.UNRELATED;
         }
         if (claimed instanceof Money a && found instanceof Money b) {
             return a.currency().equals(b.currency()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
@@ -60,6 +67,29 @@ final class Values {
             return relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
         }
         return shares(claimed, found);
+    }
+
+    /** Whether any of {@code found} is compatible with a value, or else whether any is incompatible. */
+    static Relation among(Normalized claimed, List<Mention> found) {
+        Relation best = Relation.UNRELATED;
+        for (Mention mention : found) {
+            Relation relation = anyKind(claimed, mention.value());
+            if (relation == Relation.COMPATIBLE) {
+                return relation;
+            }
+            best = relation == Relation.INCOMPATIBLE ? relation : best;
+        }
+        return best;
+    }
+
+    static Relation anyKind(Normalized claimed, Normalized found) {
+        if (claimed instanceof Time a && found instanceof Time b) {
+            return DateReconciler.compare(a, b);
+        }
+        if (claimed instanceof Duration a && found instanceof Duration b) {
+            return relation(DurationReconciler.agree(a, b));
+        }
+        return compare(claimed, found);
     }
 
     /** Per cent and fractions of the same whole. */

@@ -1,0 +1,84 @@
+package stet.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stet.model.Amount;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.model.Normalized.Count;
+import stet.model.Normalized.Rank;
+import stet.model.Span;
+import stet.text.Lemma;
+import stet.text.Tokens;
+
+/** Why another value in a source need not contradict the claim's, however alike the two sentences are. */
+final class Objections {
+
+    private Objections() {}
+
+    /** Whether something stands against taking the source's value for the one that the claim should have. */
+    static boolean any(Subject subject, SourceSentence source, Mention other) {
+        return isSaidInClaim(subject, other)
+                || isMetElsewhere(subject, source)
+                || isOneOfSeveral(subject.clause(), subject.claim().span())
+                || isOneOfSeveral(source.clause(), other.span())
+                || isPartOfSum(subject, source)
+                || isAnotherOrder(subject, source, other)
+                || subject.clause().deniedAt(subject.claim().span())
+                        != source.clause().deniedAt(other.span());
+    }
+
+    /** The claim's own sentence has the source's value too, of something else. */
+    private static boolean isSaidInClaim(Subject subject, Mention other) {
+        return subject.values().stream()
+                .filter(own -> !own.span().overlaps(subject.claim().span()))
+                .anyMatch(own -> Values.anyKind(own.value(), other.value()) == Values.Relation.COMPATIBLE
+                        || Values.anyKind(other.value(), own.value()) == Values.Relation.COMPATIBLE);
+    }
+
+    private static boolean isMetElsewhere(Subject subject, SourceSentence source) {
+        return Values.among(subject.claim().normalized(), source.passageValues()) == Values.Relation.COMPATIBLE;
+    }
+
+    /** "Four or six wheels", "two more children", "also two": there is another number of the same thing. */
+    private static boolean isOneOfSeveral(Clause clause, Span value) {
+        Tokens tokens = clause.tokens();
+        int first = clause.tokenAt(value.start());
+        int last = clause.tokenAt(value.end());
+        return tokens.at(first - 1, "or")
+                || tokens.at(last, "or")
+                || tokens.stream()
+                        .limit(last)
+                        .skip(Math.max(0, first - 3))
+                        .anyMatch(token -> Terms.WORDS.has("further", token.lower()));
+    }
+
+    /** "Seventh consecutive" and "35th annual" do not count the same thing. */
+    private static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
+        if (!(subject.claim().normalized() instanceof Rank rank)
+                || rank.superlative().isPresent()) {
+            return false;
+        }
+        String next = subject.clause()
+                .word(subject.clause().tokenAt(subject.claim().span().start()) + 1);
+        String said = source.clause().word(source.clause().tokenAt(other.span().end()));
+        return !Lemma.noun(next).equals(Lemma.noun(said));
+    }
+
+    /** "14 international and 31 local organizations" are 45 organizations. */
+    private static boolean isPartOfSum(Subject subject, SourceSentence source) {
+        Optional<BigDecimal> claimed = exact(subject.claim().normalized());
+        List<BigDecimal> counted = new ArrayList<>();
+        source.mentions(Count.class).forEach(m -> exact(m.value()).ifPresent(counted::add));
+        BigDecimal sum = counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counted.size() > 1 && claimed.isPresent() && claimed.get().compareTo(sum) == 0;
+    }
+
+    private static Optional<BigDecimal> exact(Normalized value) {
+        return value instanceof Count count
+                ? Optional.of(count.amount()).map(Amount::value)
+                : Optional.<BigDecimal>empty();
+    }
+}

@@ -1,0 +1,48 @@
+package stet.verdict;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import stet.model.Span;
+import stet.text.PartOfSpeech.Tag;
+
+/** The part of a sentence that a stretch of it belongs to: up to the next mark, conjunction with a verb, or reporting verb. */
+final class Segment {
+
+    private static final int VERB_REACH = 4;
+
+    private Segment() {}
+
+    /** The content words of the part that {@code span} stands in. */
+    static Set<String> terms(Clause clause, Span span) {
+        int from = clause.tokenAt(span.start());
+        int to = Math.max(from, clause.tokenAt(span.end() - 1)) + 1;
+        while (from > 0 && !isBoundary(clause, from - 1)) {
+            from--;
+        }
+        while (to < clause.tokens().size() && !isBoundary(clause, to)) {
+            to++;
+        }
+        return new LinkedHashSet<>(Terms.of(
+                clause.tokens().subList(from, Math.min(to, clause.tokens().size()))));
+    }
+
+    private static boolean isBoundary(Clause clause, int at) {
+        String word = clause.word(at);
+        return Terms.WORDS.has("mark", word)
+                || Terms.WORDS.has("subordinator", word)
+                || (clause.tags().get(at) == Tag.ADP && clause.word(at + 1).endsWith("ing") && isVerb(clause, at + 1))
+                || (word.equals("and") && startsClause(clause, at))
+                || (clause.tags().get(at) == Tag.VERB && Terms.WORDS.has("reporting", clause.lemma(at)));
+    }
+
+    private static boolean isVerb(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.VERB;
+    }
+
+    /** "He won and she lost", not "Ann and Bob won". */
+    private static boolean startsClause(Clause clause, int conjunction) {
+        boolean before = clause.verbs().stream().anyMatch(verb -> verb < conjunction);
+        boolean after = clause.verbs().stream().anyMatch(v -> v > conjunction && v <= conjunction + VERB_REACH);
+        return before && after;
+    }
+}

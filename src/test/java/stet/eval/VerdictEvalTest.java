@@ -1,0 +1,90 @@
+package stet.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stet.verdict.StanceModel;
+
+class VerdictEvalTest {
+
+    private static final List<String> TOWNS = List.of("Lismar", "Dunvale", "Keldon", "Havenford", "Maldon", "Wellmark");
+
+    @TempDir
+    Path folder;
+
+    private Path pairs() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String town : TOWNS) {
+            String evidence = "The council of " + town + " opened a library on Monday, the mayor said.";
+            lines.add(line("The council of " + town + " opened a library.", evidence, "SUPPORTED"));
+            lines.add(line("Bees near " + town + " carry tiny tags.", evidence, "NOT_ENOUGH_EVIDENCE"));
+            lines.add(line(
+                    "The fire in " + town + " hurt 12 people.", "The fire in " + town + " hurt 30 people.", "REFUTED"));
+        }
+        return Files.write(folder.resolve("pairs.jsonl"), lines);
+    }
+
+    private static String line(String claim, String evidence, String label) {
+        return "{\"claim\":\"" + claim + "\",\"evidence\":\"" + evidence + "\",\"label\":\"" + label + "\"}";
+    }
+
+    @Test
+    void printsLabelsRankingAndCalibration() throws IOException {
+        StringWriter out = new StringWriter();
+
+        VerdictEval.of(List.of(pairs())).print(new PrintWriter(out), false);
+
+        assertThat(out.toString())
+                .contains("pairs.jsonl (18 pairs)")
+                .contains("REFUTED      precision 1.000 on 6 pairs, coverage 0.333")
+                .containsPattern("AUC +stance 1.000")
+                .containsPattern("expected calibration error, held-out folds: 0\\.\\d+");
+    }
+
+    @Test
+    void trainsWeightsThatPreferWhatThePassageSays() throws IOException {
+        StanceModel model = StanceModel.of(VerdictEval.train(List.of(pairs())));
+        String passage = "The council of Arle opened a school on Friday.";
+
+        assertThat(model.score(StanceModel.features("The council of Arle opened a school.", passage)))
+                .isGreaterThan(model.score(StanceModel.features("Divers found a wreck.", passage)));
+    }
+
+    @Test
+    void plotsAPointForEachBin() throws IOException {
+        assertThat(VerdictEval.of(List.of(pairs())).plot())
+                .startsWith("<svg")
+                .contains("<circle")
+                .endsWith("</svg>" + System.lineSeparator());
+    }
+
+    @Test
+    void namesTheLineThatIsNoPair() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("bad.jsonl"), "{\"claim\":\"a\",\"evidence\":\"b\",\"label\":\"?\"}");
+
+        assertThatThrownBy(() -> VerdictEval.of(List.of(file)))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void shipsWeightsThatKeepApartWhatIsSaidAndWhatIsNot() {
+        String passage =
+                "The River Arle flooded the town of Cressing on Sunday, and firefighters rescued 46 residents.";
+
+        assertThat(StanceModel.trained()
+                        .score(StanceModel.features("The River Arle flooded the town of Cressing.", passage)))
+                .isGreaterThan(StanceModel.trained()
+                        .score(StanceModel.features("The orchestra of Wellmark plays on a barge.", passage)));
+    }
+}
