@@ -7,6 +7,7 @@ import java.util.Set;
 import stet.model.Article;
 import stet.model.Claim;
 import stet.model.Mention;
+import stet.model.Normalized;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.Tokens;
@@ -77,6 +78,19 @@ record Subject(
      */
     boolean isContemporary(SourceSentence source) {
         return apart(source).map(days -> days <= MAX_AGE_DAYS).orElse(undatedAlike);
+    }
+
+    /** Whether the source allows every number and date in the claim's sentence. */
+    boolean isMetBy(SourceSentence source) {
+        return values.stream()
+                .allMatch(own -> Values.among(own.value(), source.values()) != Values.Relation.INCOMPATIBLE);
+    }
+
+    /** Whether a time was over long before the article came out. */
+    boolean isLongPast(Normalized.Time time) {
+        return article.published()
+                .flatMap(day -> time.end().map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
+                .orElse(false);
     }
 
     private Optional<Long> apart(SourceSentence source) {
