@@ -8,6 +8,7 @@ import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Duration;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Time;
 import stet.model.Span;
@@ -47,6 +48,7 @@ final class Objections {
         boolean past = !times.isEmpty() && times.stream().allMatch(time -> subject.isLongPast((Time) time.value()));
         return past
                 && !(subject.claim().normalized() instanceof Time)
+                && !(subject.claim().normalized() instanceof Duration)
                 && subject.values().stream()
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
     }

@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,17 @@ record Subject(
     boolean isMetBy(SourceSentence source) {
         return values.stream()
                 .allMatch(own -> Values.among(own.value(), source.values()) != Values.Relation.INCOMPATIBLE);
+    }
+
+    /** "They have not lost since March 8" is no word on what was on March 8 or before. */
+    boolean beginsAfter(SourceSentence source) {
+        List<LocalDate> starts = values.stream()
+                .filter(own -> own.value() instanceof Normalized.Duration)
+                .flatMap(own -> ((Normalized.Duration) own.value()).start().stream())
+                .toList();
+        return source.mentions(Normalized.Time.class).stream()
+                .flatMap(time -> ((Normalized.Time) time.value()).end().stream())
+                .anyMatch(end -> starts.stream().anyMatch(start -> !end.isAfter(start)));
     }
 
     /** Whether a time was over long before the article came out. */
