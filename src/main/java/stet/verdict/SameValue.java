@@ -29,7 +29,8 @@ final class SameValue {
         }
         Alignment alignment = subject.align(source);
         int words = Terms.shared(subject.clause().terms(), source.clause().terms()).size();
-        boolean whole = words > MIN_SHARED && words >= WHOLE * subject.clause().terms().size();
+        Alignment.Local local = alignment.local();
+        boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
         boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);
         return subject.topic().allows(source.context())
                 && (alignment.supports()
