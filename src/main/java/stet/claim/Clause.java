@@ -62,7 +62,13 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
                 || sentence.is(from + 1, "qualifier")
                 || sentence.is(from + 1, Tag.SYM)
                 || (sentence.at(from + 1, "a") && sentence.is(from + 2, "part"));
-        return measure > from + 1 && number ? measure : Phrases.endAfter(sentence, from);
+        return measure > from + 1 && number ? measure : pairEnd(sentence, Phrases.endAfter(sentence, from));
+    }
+
+    /** "Voted 27 to 19": two figures that belong together. */
+    private static int pairEnd(Sentence sentence, int end) {
+        boolean pair = sentence.is(end - 1, Tag.NUM) && sentence.at(end, "to") && sentence.is(end + 1, Tag.NUM);
+        return pair ? end + 2 : end;
     }
 
     private static boolean isNominal(Sentence sentence, int at) {

@@ -40,7 +40,9 @@ final class Retagger {
 
     /** "The course crosses six bridges": a noun between a noun and a number, with no verb before it. */
     private static boolean isLostVerb(Tokens tokens, List<Tag> tags, int at) {
-        boolean after = at > 0 && tags.get(at - 1).noun();
+        String word = tokens.get(at).lower();
+        boolean form = word.endsWith("s") || word.endsWith("ed");
+        boolean after = form && at > 0 && tags.get(at - 1).noun();
         boolean before = at + 1 < tokens.size()
                 && (tokens.get(at + 1).type() == Token.Type.NUMBER
                         || tags.get(at + 1) == Tag.DET
@@ -90,13 +92,15 @@ final class Retagger {
         return pronoun && object && tokens.get(at).lower().endsWith("s");
     }
 
-    /** "Lead author Miriam Hultén" */
+    /** "Lead author Miriam Hultén", "Conservative group leader Simon Hart": the base form follows no plural subject. */
     private static boolean isBeforeTitle(Tokens tokens, List<Tag> tags, int at) {
         boolean title = at + 2 < tags.size()
                 && Lexicon.is("title", tokens.get(at + 1))
                 && tags.get(at + 1).noun();
-        boolean subject =
-                at > 0 && (tags.get(at - 1).noun() || tags.get(at - 1) == Tag.PRON || tags.get(at - 1) == Tag.AUX);
+        boolean plural = at > 0
+                && tags.get(at - 1).noun()
+                && tokens.get(at - 1).lower().endsWith("s");
+        boolean subject = plural || (at > 0 && (tags.get(at - 1) == Tag.PRON || tags.get(at - 1) == Tag.AUX));
         boolean base = Lemma.verb(tokens.get(at).lower()).equals(tokens.get(at).lower());
         return title && base && !subject && tokens.get(at + 2).capitalized();
     }

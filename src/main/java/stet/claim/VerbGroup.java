@@ -70,7 +70,7 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     private static boolean isFinite(Sentence sentence, int start, int end) {
         String first = sentence.token(start).lower();
         boolean infinitive = sentence.at(start - 1, "to");
-        boolean participle = first.endsWith("ing") && sentence.is(start, Tag.VERB);
+        boolean participle = first.endsWith("ing") && (sentence.is(start, Tag.VERB) || first.equals("being"));
         boolean attributive = sentence.is(start, Tag.VERB) && sentence.is(start - 1, Tag.DET);
         boolean agent = sentence.at(end, "by")
                 && !sentence.is(end + 1, Tag.NUM)
