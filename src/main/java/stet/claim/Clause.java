@@ -41,7 +41,7 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
 
     private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {
         int before = skipAdverbs(sentence, verb.start());
-        int edge = beforeApposition(sentence, before);
+        int edge = beforeTime(sentence, beforeApposition(sentence, before));
         boolean relative = sentence.is(before - 1, "relative") && isNominal(sentence, before - 2);
         int subjectEnd = relative ? antecedentEnd(sentence, before - 1) : edge;
         int subjectStart = Phrases.startBefore(sentence, subjectEnd);
@@ -85,6 +85,13 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
             at--;
         }
         return at;
+    }
+
+    /** Where the subject ends when a day stands between it and the verb: "an announcement this Wednesday could". */
+    private static int beforeTime(Sentence sentence, int end) {
+        int day = end - 1;
+        int at = sentence.is(day - 1, "deictic") ? day - 1 : day;
+        return sentence.is(day, "calendar") && sentence.isNoun(at - 1) && !sentence.is(at - 1, "calendar") ? at : end;
     }
 
     /** Where the subject ends when something stands between it and the verb: "Venckus, a former minister, called". */

@@ -27,7 +27,9 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         for (Clause clause : clauses) {
             VerbGroup verb = clause.verb();
             String cue = verb.lemma(sentence);
-            if (SpeechCue.is(sentence, clause, clauses) && !isWorking(sentence, clause, cue) && !isDated(sentence, clause)) {
+            if (SpeechCue.is(sentence, clause, clauses)
+                    && !isWorking(sentence, clause, cue)
+                    && !isDated(sentence, clause)) {
                 inverted(sentence, verb, cue)
                         .or(() -> plain(sentence, clause, clauses, cue))
                         .ifPresent(out::add);
@@ -45,8 +47,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
     /** "A poll in May 2010 showed": a date is no speaker. */
     private static boolean isDated(Sentence sentence, Clause clause) {
         int next = clause.start() + 1;
-        return sentence.is(clause.start(), "calendar")
-                && (next == clause.verb().start() || sentence.is(next, Tag.NUM));
+        return sentence.is(clause.start(), "calendar") && (next == clause.verb().start() || sentence.is(next, Tag.NUM));
     }
 
     Attribution attribution() {

@@ -120,10 +120,9 @@ final class TagWeights {
 
     private Word weigh(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return new Word(
-                sum(own(text, lower)),
-                new float[][] {sum("p1w=" + lower), sum("p2w=" + lower)},
-                new float[][] {sum("n1w=" + lower), sum("n2w=" + lower)});
+        return new Word(sum(own(text, lower)), new float[][] {sum("p1w=" + lower), sum("p2w=" + lower)}, new float[][] {
+            sum("n1w=" + lower), sum("n2w=" + lower)
+        });
     }
 
     /** The features that the model was trained with, by the names it knows them by. */
