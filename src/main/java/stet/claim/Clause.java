@@ -41,7 +41,7 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
 
     private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {
         int before = skipAdverbs(sentence, verb.start());
-        int edge = beforeApposition(sentence, before);
+        int edge = beforeTime(sentence, beforeApposition(sentence, before));
         boolean relative = sentence.is(before - 1, "relative") && isNominal(sentence, before - 2);
         int subjectEnd = relative ? antecedentEnd(sentence, before - 1) : edge;
         int subjectStart = Phrases.startBefore(sentence, subjectEnd);
@@ -62,7 +62,13 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
                 || sentence.is(from + 1, "qualifier")
                 || sentence.is(from + 1, Tag.SYM)
                 || (sentence.at(from + 1, "a") && sentence.is(from + 2, "part"));
-        return measure > from + 1 && number ? measure : Phrases.endAfter(sentence, from);
+        return measure > from + 1 && number ? measure : pairEnd(sentence, Phrases.endAfter(sentence, from));
+    }
+
+    /** "Voted 27 to 19": two figures that belong together. */
+    private static int pairEnd(Sentence sentence, int end) {
+        boolean pair = sentence.is(end - 1, Tag.NUM) && sentence.at(end, "to") && sentence.is(end + 1, Tag.NUM);
+        return pair ? end + 2 : end;
     }
 
     private static boolean isNominal(Sentence sentence, int at) {
@@ -79,6 +85,13 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
             at--;
         }
         return at;
+    }
+
+    /** Where the subject ends when a day stands between it and the verb: "an announcement this Wednesday could". */
+    private static int beforeTime(Sentence sentence, int end) {
+        int day = end - 1;
+        int at = sentence.is(day - 1, "deictic") ? day - 1 : day;
+        return sentence.is(day, "calendar") && sentence.isNoun(at - 1) && !sentence.is(at - 1, "calendar") ? at : end;
     }
 
     /** Where the subject ends when something stands between it and the verb: "Venckus, a former minister, called". */

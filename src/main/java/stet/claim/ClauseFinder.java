@@ -58,9 +58,19 @@ final class ClauseFinder {
         }
         int end = Math.max(clause.end(), agent);
         return Optional.of(new Mention(
-                sentence.tokens().span(clause.start(), end),
+                sentence.tokens().span(isParted(sentence, clause) ? group.start() : clause.start(), end),
                 new Normalized.Event(
                         actor, verb, object, when, where(sentence, end), isDenied(clause), group.modality())));
+    }
+
+    /** "The airport, which closed on Monday, has reopened": what stands between is another claim. */
+    private static boolean isParted(Sentence sentence, Clause clause) {
+        for (int at = clause.start() + 1; at < clause.verb().start(); at++) {
+            if (sentence.at(at - 1, ",") && sentence.is(at, "relative")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "did not die" and "no child died" say the same. */

@@ -27,13 +27,27 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         for (Clause clause : clauses) {
             VerbGroup verb = clause.verb();
             String cue = verb.lemma(sentence);
-            if (SpeechCue.is(sentence, clause, clauses)) {
+            if (SpeechCue.is(sentence, clause, clauses)
+                    && !isWorking(sentence, clause, cue)
+                    && !isDated(sentence, clause)) {
                 inverted(sentence, verb, cue)
                         .or(() -> plain(sentence, clause, clauses, cue))
                         .ifPresent(out::add);
             }
         }
         return List.copyOf(out);
+    }
+
+    /** "Resolutions that called for a halt": a clause that says which things are meant, not who spoke. */
+    private static boolean isWorking(Sentence sentence, Clause clause, String cue) {
+        boolean things = sentence.at(clause.start(), "that") || sentence.at(clause.start(), "which");
+        return things && Lexicon.has("speech-with-for", cue);
+    }
+
+    /** "A poll in May 2010 showed": a date is no speaker. */
+    private static boolean isDated(Sentence sentence, Clause clause) {
+        int next = clause.start() + 1;
+        return sentence.is(clause.start(), "calendar") && (next == clause.verb().start() || sentence.is(next, Tag.NUM));
     }
 
     Attribution attribution() {
@@ -56,11 +70,21 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         String content = contentFollows ? words(sentence, end, last) : words(sentence, first, start);
         boolean addresseeOnly =
                 Lexicon.has("addressing", cue) && contentFollows && Phrases.endAfter(sentence, end) >= last;
-        if (content.isBlank() || first >= stop || addresseeOnly) {
+        boolean nothing = contentFollows && isAdverbial(sentence, end, last);
+        if (content.isBlank() || nothing || first >= stop || addresseeOnly) {
             return Optional.empty();
         }
         Span span = sentence.tokens().span(first, stop);
         return Optional.of(new Mention(span, new Normalized.Reported(speaker, cue, content)));
+    }
+
+    /** "Gillard said, however" */
+    private static boolean isAdverbial(Sentence sentence, int from, int to) {
+        int at = from;
+        while (at < to && (isMark(sentence, at) || sentence.is(at, Tag.ADV))) {
+            at++;
+        }
+        return at == to;
     }
 
     /** What a relative clause adds is not part of what was said. */

@@ -40,7 +40,9 @@ final class Retagger {
 
     /** "The course crosses six bridges": a noun between a noun and a number, with no verb before it. */
     private static boolean isLostVerb(Tokens tokens, List<Tag> tags, int at) {
-        boolean after = at > 0 && tags.get(at - 1).noun();
+        String word = tokens.get(at).lower();
+        boolean form = word.endsWith("s") || word.endsWith("ed");
+        boolean after = form && at > 0 && tags.get(at - 1).noun();
         boolean before = at + 1 < tokens.size()
                 && (tokens.get(at + 1).type() == Token.Type.NUMBER
                         || tags.get(at + 1) == Tag.DET
@@ -56,7 +58,7 @@ final class Retagger {
         boolean participle = word.endsWith("ing") || word.endsWith("ed") || Lexicon.is("participle", tokens.get(at));
         boolean noun = at + 1 < tags.size() && tags.get(at + 1).noun();
         if (at == 0) {
-            return word.endsWith("ing") && noun && at + 2 < tags.size() && tags.get(2) == Tag.VERB;
+            return noun && isVerb(tags, afterNouns(tags, 1));
         }
         boolean hyphen = tokens.at(at - 1, "-") && tokens.joined(at);
         boolean inside = switch (tags.get(at - 1)) {
@@ -65,6 +67,18 @@ final class Retagger {
             default -> false;
         };
         return noun && (hyphen || (participle && inside));
+    }
+
+    private static int afterNouns(List<Tag> tags, int from) {
+        int at = from;
+        while (at < tags.size() && tags.get(at).noun()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isVerb(List<Tag> tags, int at) {
+        return at < tags.size() && (tags.get(at) == Tag.VERB || tags.get(at) == Tag.AUX);
     }
 
     /** "A demand for peace": the base form of a verb after an article and a noun. */
@@ -90,13 +104,14 @@ final class Retagger {
         return pronoun && object && tokens.get(at).lower().endsWith("s");
     }
 
-    /** "Lead author Miriam Hultén" */
+    /** "Lead author Miriam Hultén", "Conservative group leader Simon Hart": the base form follows no plural subject. */
     private static boolean isBeforeTitle(Tokens tokens, List<Tag> tags, int at) {
         boolean title = at + 2 < tags.size()
                 && Lexicon.is("title", tokens.get(at + 1))
                 && tags.get(at + 1).noun();
-        boolean subject =
-                at > 0 && (tags.get(at - 1).noun() || tags.get(at - 1) == Tag.PRON || tags.get(at - 1) == Tag.AUX);
+        boolean plural =
+                at > 0 && tags.get(at - 1).noun() && tokens.get(at - 1).lower().endsWith("s");
+        boolean subject = plural || (at > 0 && (tags.get(at - 1) == Tag.PRON || tags.get(at - 1) == Tag.AUX));
         boolean base = Lemma.verb(tokens.get(at).lower()).equals(tokens.get(at).lower());
         return title && base && !subject && tokens.get(at + 2).capitalized();
     }
@@ -112,6 +127,9 @@ final class Retagger {
         }
         if (Lexicon.is("currency", token)) {
             return Tag.SYM;
+        }
+        if (tag == Tag.NOUN && !capital && Lexicon.is("preposition", token)) {
+            return Tag.ADP;
         }
         if (verb && capital && at > 0 && tag == Tag.VERB) {
             return Tag.PROPN;

@@ -72,7 +72,7 @@ final class RoleFinder {
 
     private static int titleStart(Sentence sentence, int title) {
         int at = title;
-        while (at > 0 && title - at < 6 && modifies(sentence, at - 1)) {
+        while (!sentence.is(title, "honorific") && at > 0 && title - at < 6 && modifies(sentence, at - 1)) {
             at--;
         }
         return at;

@@ -19,8 +19,9 @@ final class ValueFinder {
 
     List<Mention> find(Sentence sentence, Optional<LocalDate> published) {
         List<Mention> candidates = new ArrayList<>(times.recognize(sentence.tokens(), published));
+        candidates.removeIf(mention -> isUsual(sentence, mention));
         quantities.recognize(sentence.tokens()).stream()
-                .filter(mention -> !isPartOfName(sentence, mention))
+                .filter(mention -> !isPartOfName(sentence, mention) && !isPronoun(sentence, mention))
                 .forEach(candidates::add);
         candidates.sort(Comparator.comparing(ValueFinder::isDate)
                 .thenComparingInt(mention -> mention.span().length())
@@ -46,6 +47,21 @@ final class ValueFinder {
 
     private static boolean isDate(Mention mention) {
         return mention.value().kind() == ClaimKind.DATE;
+    }
+
+    /** "Daily life" says nothing of how often. */
+    private static boolean isUsual(Sentence sentence, Mention mention) {
+        int last = CountedPhrase.lastToken(sentence, mention.span().end());
+        return sentence.is(last, "usual") && sentence.is(last + 1, "usual-noun");
+    }
+
+    /** "Pulled one back": the word stands for a thing and counts none. */
+    private static boolean isPronoun(Sentence sentence, Mention mention) {
+        int last = CountedPhrase.lastToken(sentence, mention.span().end());
+        int one = sentence.is(last, "particle") ? last - 1 : last;
+        return sentence.at(one, "one")
+                && sentence.token(one).start() == mention.span().start()
+                && sentence.is(one + 1, "particle");
     }
 
     /** "First Harbor" is a bank, not the first of anything. */

@@ -70,7 +70,7 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     private static boolean isFinite(Sentence sentence, int start, int end) {
         String first = sentence.token(start).lower();
         boolean infinitive = sentence.at(start - 1, "to");
-        boolean participle = first.endsWith("ing") && sentence.is(start, Tag.VERB);
+        boolean participle = first.endsWith("ing") && (sentence.is(start, Tag.VERB) || first.equals("being"));
         boolean attributive = sentence.is(start, Tag.VERB) && sentence.is(start - 1, Tag.DET);
         boolean agent = sentence.at(end, "by")
                 && !sentence.is(end + 1, Tag.NUM)
@@ -78,7 +78,8 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
                 && !sentence.is(end + 1, "predeterminer")
                 && !sentence.is(end + 1, Tag.SYM);
         boolean lone = end == start + 1 && sentence.is(start, Tag.VERB);
-        boolean reduced = lone && ((first.endsWith("ed") && agent) || sentence.is(start, "reduced-verb"));
+        boolean shut = agent || sentence.is(end, "modal"); // "killed by", "the jobs created will"
+        boolean reduced = lone && ((first.endsWith("ed") && shut) || sentence.is(start, "reduced-verb"));
         boolean prepositional = sentence.is(start - 1, Tag.ADP) && !sentence.is(start - 1, "clause-link");
         boolean bare = lone && sentence.is(start, "participle") && !sentence.is(start - 1, "relative");
         return !infinitive && !bare && !participle && !attributive && !reduced && !prepositional;

@@ -84,6 +84,7 @@ final class CommandTree {
                 new Entry("quantities", () -> new EvalQuantitiesCommand(context)),
                 new Entry("html", () -> new EvalHtmlCommand(context)),
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
+                new Entry("speed", () -> new EvalSpeedCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
                 new Entry("planted", () -> new EvalPlantedCommand(context)),
                 new Entry("verdict", () -> new EvalVerdictCommand(context)),

@@ -20,6 +20,9 @@ public final class ClaimsMarkdown {
                     .append(claim.kind())
                     .append("** (line ")
                     .append(lines.at(claim.span().start()))
+                    .append(", `")
+                    .append(claim.id())
+                    .append('`')
                     .append(") “")
                     .append(Markdown.escape(claim.quote()))
                     .append("”");

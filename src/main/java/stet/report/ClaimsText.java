@@ -8,7 +8,10 @@ import stet.term.SafeText;
 import stet.term.Theme;
 import stet.term.Wrap;
 
-/** An article's claims as a table: line, kind, claim, the value in plain words; wrapped to the terminal. */
+/**
+ * An article's claims as a table wrapped to the terminal: line, kind with the claim's id below it, claim, the value in
+ * plain words.
+ */
 public final class ClaimsText {
 
     private static final int LINE = 4;
@@ -33,25 +36,27 @@ public final class ClaimsText {
         Lines lines = new Lines(article.text());
         StringBuilder out = new StringBuilder();
         if (width >= NARROW) {
-            out.append(theme.heading(row("LINE", "KIND", "CLAIM", "NORMALIZED")));
+            out.append(theme.heading(row("LINE", List.of("KIND, ID"), "CLAIM", "NORMALIZED")));
         }
         for (Claim claim : claims) {
             String line = Integer.toString(lines.at(claim.span().start()));
             String quote = SafeText.line(claim.quote());
             String value = SafeText.line(NormalizedText.of(claim.normalized()));
-            out.append(width >= NARROW ? row(line, claim.kind().name(), quote, value) : block(line, claim, value));
+            List<String> kind = List.of(claim.kind().name(), claim.id());
+            out.append(width >= NARROW ? row(line, kind, quote, value) : block(line, claim, value));
         }
         return out.toString();
     }
 
-    private String row(String line, String kind, String claim, String value) {
+    private String row(String line, List<String> kind, String claim, String value) {
         int rest = width - LINE - KIND - GAPS;
         int claimWidth = rest / 2;
         List<String> left = cells(claim, claimWidth);
         List<String> right = cells(value, rest - claimWidth);
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            String start = i == 0 ? padStart(line, LINE) + "  " + pad(kind, KIND) : " ".repeat(LINE + 2 + KIND);
+        int height = Math.max(kind.size(), Math.max(left.size(), right.size()));
+        for (int i = 0; i < height; i++) {
+            String start = padStart(i == 0 ? line : "", LINE) + "  " + pad(cell(kind, i), KIND);
             String text = start + "  " + pad(cell(left, i), claimWidth) + "  " + cell(right, i);
             out.append(text.stripTrailing()).append('\n');
         }
@@ -60,7 +65,7 @@ public final class ClaimsText {
 
     /** On a narrow terminal each claim is a small block of its own. */
     private String block(String line, Claim claim, String value) {
-        return theme.heading(line + " " + claim.kind()) + "\n  "
+        return theme.heading(line + " " + claim.kind() + " " + claim.id()) + "\n  "
                 + Wrap.hanging(SafeText.line(claim.quote()), "  ", width) + "\n  "
                 + String.join("\n  ", cells(value, width - 2)) + "\n";
     }

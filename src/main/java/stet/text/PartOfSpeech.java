@@ -40,6 +40,9 @@ public final class PartOfSpeech {
         }
     }
 
+    /** The one copy: each call of {@code values()} makes another. */
+    private static final Tag[] TAGS = Tag.values();
+
     private final TagWeights weights;
 
     /** A tagger; the model is read when the first one is made, and shared. */
@@ -54,10 +57,10 @@ public final class PartOfSpeech {
             words.add(weights.word(token.text()));
         }
         var tags = new Tag[words.size()];
-        float[] scores = new float[Tag.values().length];
+        float[] scores = new float[TAGS.length];
         for (int i = 0; i < tags.length; i++) {
             score(words, tags, i, scores);
-            tags[i] = clitic(sentence.get(i), i == 0 ? Tag.X : tags[i - 1]).orElseGet(() -> Tag.values()[best(scores)]);
+            tags[i] = clitic(sentence.get(i), i == 0 ? Tag.X : tags[i - 1]).orElseGet(() -> TAGS[best(scores)]);
         }
         return List.of(tags);
     }

@@ -40,10 +40,10 @@ final class TagWeights {
     /** What one word adds to the score of each tag: its own, and that of its neighbours up to two away. */
     static final class Word {
         private final float[] own;
-        private final List<float[]> befores;
-        private final List<float[]> afters;
+        private final float[][] befores;
+        private final float[][] afters;
 
-        private Word(float[] own, List<float[]> befores, List<float[]> afters) {
+        private Word(float[] own, float[][] befores, float[][] afters) {
             this.own = own;
             this.befores = befores;
             this.afters = afters;
@@ -54,11 +54,11 @@ final class TagWeights {
         }
 
         float[] before(int distance) {
-            return befores.get(distance - 1);
+            return befores[distance - 1];
         }
 
         float[] after(int distance) {
-            return afters.get(distance - 1);
+            return afters[distance - 1];
         }
     }
 
@@ -120,10 +120,9 @@ final class TagWeights {
 
     private Word weigh(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return new Word(
-                sum(own(text, lower)),
-                List.of(sum("p1w=" + lower), sum("p2w=" + lower)),
-                List.of(sum("n1w=" + lower), sum("n2w=" + lower)));
+        return new Word(sum(own(text, lower)), new float[][] {sum("p1w=" + lower), sum("p2w=" + lower)}, new float[][] {
+            sum("n1w=" + lower), sum("n2w=" + lower)
+        });
     }
 
     /** The features that the model was trained with, by the names it knows them by. */

@@ -3,12 +3,15 @@ package stet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stet.claim.ClaimExtractor;
 import stet.model.Article;
+import stet.model.Claim;
 import stet.term.Theme;
 import stet.term.Wrap;
 
@@ -44,8 +47,27 @@ class ClaimsTextTest {
         assertThat(render(text, 40).lines()).allMatch(line -> Wrap.columns(line) <= 40);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80})
+    void showsTheIdOfEveryClaim(int width) {
+        Article article = article("Anna Berg resigned. Two of her closest advisors left in May.");
+        List<Claim> claims = EXTRACTOR.extract(article);
+        String table = new ClaimsText(new Theme(false), width).render(article, claims);
+        String list = ClaimsMarkdown.render(article, claims);
+
+        assertThat(claims).hasSizeGreaterThan(2).allSatisfy(claim -> {
+            assertThat(table).contains(claim.id());
+            assertThat(list).contains("`" + claim.id() + "`");
+        });
+    }
+
     private static String render(String text, int width) {
-        Article article = new Article(
+        Article article = article(text);
+        return new ClaimsText(new Theme(false), width).render(article, EXTRACTOR.extract(article));
+    }
+
+    private static Article article(String text) {
+        return new Article(
                 "",
                 Optional.empty(),
                 Optional.empty(),
@@ -54,6 +76,5 @@ class ClaimsTextTest {
                 "en",
                 "-",
                 text);
-        return new ClaimsText(new Theme(false), width).render(article, EXTRACTOR.extract(article));
     }
 }
