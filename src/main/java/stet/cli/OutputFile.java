@@ -14,16 +14,17 @@ final class OutputFile {
 
     /** Writes aside and moves into place, so that nobody ever reads half a file; but a device or pipe is written to. */
     static void write(Path file, String text) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 Files.writeString(file, text);
                 return;
             }
-            Path aside = Files.createTempFile(folder, ".stet-", ".tmp");
+            Path target = Files.exists(file) ? file.toRealPath() : file;
+            Path aside = target.toAbsolutePath()
+                    .resolveSibling(".stet-" + ProcessHandle.current().pid() + ".tmp");
             try {
                 Files.writeString(aside, text);
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(aside);
             }

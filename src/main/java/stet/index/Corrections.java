@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stet.model.Article;
 import stet.model.Superseded;
@@ -22,6 +23,9 @@ final class Corrections {
     private static final Pattern IN_TITLE = Pattern.compile("^\\W*" + MARK + "\\W+|\\W+" + MARK + "\\W*$");
     private static final Pattern IN_TEXT = Pattern.compile("(?i)^\\s*" + MARK + "\\s*[:\\u2013\\u2014-]"
             + "|an? (?:earlier|previous) version of this (?:article|story|report|page)");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#]+)");
+    private static final int FEWEST_WORDS = 3;
 
     private final OriginGroups groups;
     private final Map<String, Superseded> found = new TreeMap<>();
@@ -42,6 +46,7 @@ final class Corrections {
         for (StoredSource source : sources) {
             if (source.publisher().isPresent() && source.published().isPresent()) {
                 String publisher = source.publisher().get().toLowerCase(Locale.ROOT);
+                publisher += "\n" + site(source);
                 add(related, publisher + "\ntitle " + title(source), source);
                 add(related, publisher + "\norigin " + groups.origin(source.id()), source);
             }
@@ -53,6 +58,12 @@ final class Corrections {
 
     private static void add(Map<String, List<StoredSource>> related, String key, StoredSource source) {
         related.computeIfAbsent(key, k -> new ArrayList<>()).add(source);
+    }
+
+    /** Anybody can call himself what another publisher is called, so what comes from the web must share its host. */
+    private static String site(StoredSource source) {
+        Matcher address = ADDRESS.matcher(source.location());
+        return address.lookingAt() ? address.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static String title(StoredSource source) {
@@ -73,11 +84,16 @@ final class Corrections {
     }
 
     private boolean replaces(StoredSource later, StoredSource earlier) {
-        boolean sameTitle = !title(later).isEmpty() && title(later).equals(title(earlier));
+        boolean sameTitle = isTelling(title(later)) && title(later).equals(title(earlier));
         boolean sameWords = groups.together(later.id(), earlier.id());
         boolean newer =
                 later.published().orElseThrow().isAfter(earlier.published().orElseThrow());
         return later.correction() ? sameTitle || sameWords : newer && sameTitle && sameWords;
+    }
+
+    /** A column has the same short title every day. */
+    private static boolean isTelling(String title) {
+        return title.split("\\s+", -1).length >= FEWEST_WORDS;
     }
 
     private void put(StoredSource earlier, StoredSource later) {

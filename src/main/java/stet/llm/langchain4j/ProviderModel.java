@@ -140,12 +140,15 @@ public final class ProviderModel implements LanguageModel {
         };
     }
 
-    /** Servers that report no usage are charged by estimate. */
+    /** Servers that report no usage, or less than nothing, are charged by estimate. */
     private static Usage usage(@Nullable TokenUsage reported, Request request, String answer) {
         Integer input = reported == null ? null : reported.inputTokenCount();
         Integer output = reported == null ? null : reported.outputTokenCount();
         return new Usage(
-                1, 0, input == null ? request.estimatedTokens() : input, output == null ? answer.length() / 3 : output);
+                1,
+                0,
+                input == null || input < 0 ? request.estimatedTokens() : input,
+                output == null || output < 0 ? answer.length() / 3 : output);
     }
 
     /** What the HTTP client said, however deep LangChain4j wrapped it; all else is an answer that it could not read. */
