@@ -27,7 +27,8 @@ final class Ages {
     /** The last word of the name before the comma; empty where there is none. */
     private static String name(Clause clause, Span age) {
         int at = clause.tokenAt(age.start()) - 2;
-        boolean named = clause.word(at + 1).equals(",") && clause.tokens().get(at).capitalized();
+        boolean named =
+                clause.word(at + 1).equals(",") && clause.tokens().get(at).capitalized();
         return named ? clause.word(at) : "";
     }
 }

@@ -77,7 +77,9 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     /** "Nothing in its policy had changed": nobody and nothing deny the first verb after them, however far. */
     private boolean hasNobodyBefore(int verb) {
         int at = verb - 1;
-        while (at >= 0 && tags.get(at) != Tag.VERB && !Terms.WORDS.has("nobody", tokens.get(at).lower())) {
+        while (at >= 0
+                && tags.get(at) != Tag.VERB
+                && !Terms.WORDS.has("nobody", tokens.get(at).lower())) {
             at--;
         }
         return at >= 0 && tags.get(at) != Tag.VERB;

@@ -28,7 +28,8 @@ final class SameValue {
             return Ages.isSamePerson(subject, source, equal);
         }
         Alignment alignment = subject.align(source);
-        int words = Terms.shared(subject.clause().terms(), source.clause().terms()).size();
+        int words =
+                Terms.shared(subject.clause().terms(), source.clause().terms()).size();
         Alignment.Local local = alignment.local();
         boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
         boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);

@@ -112,8 +112,7 @@ final class StatementReconciler implements Reconciler {
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
                     case SAME -> subject.isMetBy(source) ? Stance.SUPPORTS : Stance.NEUTRAL;
-                    case DENIED, OPPOSITE, SWAPPED ->
-                        subject.beginsAfter(source) ? Stance.NEUTRAL : Stance.REFUTES;
+                    case DENIED, OPPOSITE, SWAPPED -> subject.beginsAfter(source) ? Stance.NEUTRAL : Stance.REFUTES;
                     case OPEN -> Stance.NEUTRAL;
                 };
         String outcome = match.sameModality() ? match.outcome().text() : "possible or planned on one side only";

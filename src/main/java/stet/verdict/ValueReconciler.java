@@ -54,7 +54,8 @@ final class ValueReconciler implements Reconciler {
         String outcome = switch (stance) {
             case SUPPORTS -> "same value";
             case REFUTES -> "other value of the same thing";
-            case NEUTRAL -> equal || alignment.contemporary() ? "not plainly the same thing" : "differs as of another time";
+            case NEUTRAL ->
+                equal || alignment.contemporary() ? "not plainly the same thing" : "differs as of another time";
         };
         return new Finding(stance, alignment.strength(), said, outcome + ": " + said);
     }
