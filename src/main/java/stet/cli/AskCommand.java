@@ -65,7 +65,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         String asked = String.join(" ", question);
-        Article read = article.read(context);
+        Article read = article.read(context, options);
         output.keep(context, read);
         Answerer.Found found = passages(read, context.conversation().inContext(read.location(), asked));
         try (AssistedRun run = model.open(context, options)) {

@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         requireMeaningfulOptions();
-        Article read = article.read(context);
+        Article read = article.read(context, options);
         output.keep(context, read);
         try (AssistedRun run = model.open(context, options);
                 EvidenceIndex open = index.open(context)) {

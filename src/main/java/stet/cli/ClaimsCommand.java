@@ -43,7 +43,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Article read = article.read(context);
+        Article read = article.read(context, options);
         output.keep(context, read);
         try (AssistedRun run = model.open(context, options)) {
             Outcome<List<Claim>> claims = run.assistant().claims(read);

@@ -1,6 +1,7 @@
 package stet.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import stet.config.ConfigException;
@@ -17,6 +18,11 @@ final class IndexOptions {
             paramLabel = "DIR",
             description = "Folder of the index (default: the user's data folder).")
     private Optional<String> index = Optional.empty();
+
+    /** What was given on the command line, for commands of a session that follow. */
+    Map<String, String> variables() {
+        return index.map(place -> Map.of(Setting.INDEX.variable(), place)).orElse(Map.of());
+    }
 
     /** The folder of the index. */
     Path folder(Context context) {

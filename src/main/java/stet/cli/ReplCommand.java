@@ -28,6 +28,9 @@ final class ReplCommand implements Callable<Integer> {
     private Optional<String> article = Optional.empty();
 
     @Mixin
+    private final IndexOptions index = new IndexOptions();
+
+    @Mixin
     private final ModelOptions model = new ModelOptions();
 
     ReplCommand(Context context) {
@@ -50,7 +53,7 @@ final class ReplCommand implements Callable<Integer> {
 
     /** Each line runs through a root command line of its own, so that no option of one line lives on in the next. */
     private void run(LineInput input, Console console) {
-        Context session = context.with(model.variables());
+        Context session = context.with(model.variables()).with(index.variables());
         Session.Commands commands =
                 (words, named) -> CommandTree.execute(session.inSession(console, named), words.toArray(String[]::new));
         new Session(console.out(), commands, article).run(input);

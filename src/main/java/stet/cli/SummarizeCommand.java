@@ -57,7 +57,7 @@ final class SummarizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Article read = article.read(context);
+        Article read = article.read(context, options);
         output.keep(context, read);
         try (AssistedRun run = model.open(context, options)) {
             boolean live = format == TextOrJson.TEXT && !output.toFile() && !run.isDry();

@@ -32,6 +32,12 @@ public record Cached(LanguageModel inner, CompletionStore store) implements Wrap
         return completion;
     }
 
+    @Override
+    public void reject(Request request) {
+        store.remove(fingerprint(), request);
+        inner.reject(request);
+    }
+
     private void keep(Request request, Completion completion) {
         try {
             store.put(fingerprint(), request, completion);

@@ -53,6 +53,15 @@ public record CompletionStore(Path folder) {
         }
     }
 
+    /** Takes an answer out; one that cannot be removed stays, as it would have without this. */
+    public void remove(String fingerprint, Request request) {
+        try {
+            Files.deleteIfExists(file(fingerprint, request));
+        } catch (IOException unwritable) {
+            return;
+        }
+    }
+
     private Path file(String fingerprint, Request request) {
         return folder.resolve(request.digest(fingerprint) + ".json");
     }

@@ -28,12 +28,12 @@ final class Extraction {
     }
 
     JsonNode from(Prompt prompt) {
-        Read first = read(ask(prompt));
+        Read first = ask(prompt);
         if (first.error().isEmpty()) {
             return first.value();
         }
-        Read second = read(ask(prompt.followedBy(
-                "Your previous answer could not be used: " + first.error().get() + ". Answer again, with JSON only.")));
+        Read second = ask(prompt.followedBy(
+                "Your previous answer could not be used: " + first.error().get() + ". Answer again, with JSON only."));
         if (second.error().isPresent()) {
             throw new ModelException(
                     Failure.BAD_ANSWER,
@@ -44,7 +44,7 @@ final class Extraction {
     }
 
     /** A server that cannot hold a model to a schema refuses the request; then the schema goes into the prompt. */
-    private Completion ask(Prompt prompt) {
+    private Read ask(Prompt prompt) {
         try {
             return answer(Request.json(prompt, schema));
         } catch (ModelException e) {
@@ -56,9 +56,13 @@ final class Extraction {
         }
     }
 
-    private Completion answer(Request request) {
-        return model.answer(onObject.map(watcher -> request.streamedTo(new StreamedObjects(watcher)::add))
-                .orElse(request));
+    private Read answer(Request request) {
+        Read answer = read(model.answer(onObject.map(watcher -> request.streamedTo(new StreamedObjects(watcher)::add))
+                .orElse(request)));
+        if (answer.error().isPresent()) {
+            model.reject(request);
+        }
+        return answer;
     }
 
     private Read read(Completion completion) {

@@ -25,6 +25,9 @@ public interface LanguageModel {
      */
     Completion answer(Request request);
 
+    /** Takes note that the answer to a request could not be used, so that it is not given again. */
+    default void reject(Request request) {}
+
     /** Answers with free text. */
     default Completion complete(Prompt prompt) {
         return answer(Request.text(prompt));

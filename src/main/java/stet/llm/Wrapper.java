@@ -15,4 +15,9 @@ interface Wrapper extends LanguageModel {
     default String fingerprint() {
         return inner().fingerprint();
     }
+
+    @Override
+    default void reject(Request request) {
+        inner().reject(request);
+    }
 }

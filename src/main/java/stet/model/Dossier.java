@@ -2,6 +2,7 @@ package stet.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,15 @@ public record Dossier(
      *
      * @param stetVersion absent in a reproducible run
      * @param model what was asked of a language model
+     * @param asOf the day after which sources were left out
      * @param startedAt absent in a reproducible run
      */
     public record Run(
-            Optional<String> stetVersion, ModelUse model, Optional<IndexStats> index, Optional<Instant> startedAt) {}
+            Optional<String> stetVersion,
+            ModelUse model,
+            Optional<IndexStats> index,
+            Optional<LocalDate> asOf,
+            Optional<Instant> startedAt) {}
 
     /**
      * What part a language model had in a result.

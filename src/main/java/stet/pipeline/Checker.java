@@ -107,7 +107,7 @@ public final class Checker {
     private Dossier.Run run(Optional<Instant> started) {
         Optional<String> shown = options.reproducible() ? Optional.empty() : Optional.of(version);
         ModelUse use = options.reproducible() ? assistant.use().reproducible() : assistant.use();
-        return new Dossier.Run(shown, use, Optional.of(index.stats()), started);
+        return new Dossier.Run(shown, use, Optional.of(index.stats()), options.asOf(), started);
     }
 
     private static CheckedClaim unprocessed(Claim claim) {

@@ -92,6 +92,7 @@ public final class CheckText {
                 .collect(Collectors.joining(", "));
         return wrapped(
                 (dossier.claims().size() == 1 ? "1 claim" : dossier.claims().size() + " claims") + " against " + sources
+                        + dossier.run().asOf().map(day -> ", as of " + day).orElse("")
                         + (labels.isEmpty() ? "" : ": " + labels) + ".");
     }
 

@@ -128,6 +128,7 @@ public final class JsonReport {
             node.set("prompts", array(run.model().prompts(), node::textNode));
         }
         run.index().ifPresent(stats -> node.set("index", index(stats)));
+        putIfPresent(node, "asOf", run.asOf());
         putIfPresent(node, "startedAt", run.startedAt());
         ObjectNode usage = usage(run.model().usage());
         run.model().cost().ifPresent(cost -> usage.set("cost", Json.number(cost)));

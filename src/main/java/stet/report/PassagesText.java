@@ -58,8 +58,8 @@ public final class PassagesText {
         String later = source.superseded()
                 .map(by -> "  (superseded by " + by.by() + ")")
                 .orElse("");
-        String text = source.publisher().orElse("-") + "  " + title + later;
-        return head + Wrap.hanging(SafeText.line(text), " ".repeat(head.length()), width) + "\n";
+        String text = SafeText.line(source.publisher().orElse("-")) + "  " + SafeText.line(title) + later;
+        return head + Wrap.hanging(text, " ".repeat(head.length()), width) + "\n";
     }
 
     private String hit(ScoredPassage hit, Set<String> words) {

@@ -11,6 +11,7 @@ import stet.llm.LanguageModel;
 import stet.llm.ModelException;
 import stet.llm.Prompt;
 import stet.llm.Prompts;
+import stet.llm.Request;
 import stet.model.Article;
 import stet.model.Chunk;
 import stet.model.Note;
@@ -64,9 +65,12 @@ public final class ModelSummarizer {
     }
 
     private void write(Article article, int maxSentences, CheckedLines lines) {
-        Finish finish =
-                model.stream(prompt(article.text(), maxSentences), lines::add).finish();
+        Request request = Request.text(prompt(article.text(), maxSentences));
+        Finish finish = model.answer(request.streamedTo(lines::add)).finish();
         lines.end(finish == Finish.STOP);
+        if (lines.accepted().isEmpty()) {
+            model.reject(request);
+        }
     }
 
     /** An article that fits one request: chunk by chunk made shorter until it does. */

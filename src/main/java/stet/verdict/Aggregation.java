@@ -27,7 +27,7 @@ final class Aggregation {
             case FACT, FORECAST -> true;
             // Whoever has the opinion still holds the title or not, and said the words or not.
             case OPINION, VAGUE -> claim.kind() == ClaimKind.ROLE || claim.kind() == ClaimKind.QUOTE;
-            case QUESTION -> false;
+            case QUESTION -> claim.kind() == ClaimKind.QUOTE;
         };
     }
 

@@ -71,7 +71,16 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** Whether the verb is denied: "did not", "never", "refused to". */
     boolean negated(int verb) {
-        return before(verb, "negation", NEGATION_REACH);
+        return before(verb, "negation", NEGATION_REACH) || hasNobodyBefore(verb);
+    }
+
+    /** "Nothing in its policy had changed": nobody and nothing deny the first verb after them, however far. */
+    private boolean hasNobodyBefore(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && tags.get(at) != Tag.VERB && !Terms.WORDS.has("nobody", tokens.get(at).lower())) {
+            at--;
+        }
+        return at >= 0 && tags.get(at) != Tag.VERB;
     }
 
     /** Whether the verb that a stretch of the text belongs to is denied, or the stretch itself: "not the first". */

@@ -132,7 +132,7 @@ public final class Judge {
         boolean statement = subject.claim().normalized() instanceof Normalized.Event
                 || subject.claim().normalized() instanceof Normalized.Relation
                 || subject.claim().normalized() instanceof Normalized.Reported;
-        return statement && subject.isContemporary(sentence)
+        return statement && subject.isContemporary(sentence) && subject.isMetBy(sentence)
                 ? stance.supporting(subject.claim().statement(), sentence)
                         .map(score -> new Finding(Stance.SUPPORTS, score, sentence.text(), "nearly the same words"))
                 : Optional.empty();

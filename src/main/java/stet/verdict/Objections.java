@@ -8,7 +8,9 @@ import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Duration;
 import stet.model.Normalized.Rank;
+import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.text.Lemma;
 import stet.text.Tokens;
@@ -21,6 +23,8 @@ final class Objections {
     /** Whether something stands against taking the source's value for the one that the claim should have. */
     static boolean any(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
+                || isOfAnotherTime(subject, source)
+                || source.words(other).equalsIgnoreCase(subject.claim().quote())
                 || isMetElsewhere(subject, source)
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
@@ -36,6 +40,17 @@ final class Objections {
                 .filter(own -> !own.span().overlaps(subject.claim().span()))
                 .anyMatch(own -> Values.anyKind(own.value(), other.value()) == Values.Relation.COMPATIBLE
                         || Values.anyKind(other.value(), own.value()) == Values.Relation.COMPATIBLE);
+    }
+
+    /** "In 2015 the gap was 14 million" says nothing on a gap that the article gives no such year. */
+    private static boolean isOfAnotherTime(Subject subject, SourceSentence source) {
+        List<Mention> times = source.mentions(Time.class);
+        boolean past = !times.isEmpty() && times.stream().allMatch(time -> subject.isLongPast((Time) time.value()));
+        return past
+                && !(subject.claim().normalized() instanceof Time)
+                && !(subject.claim().normalized() instanceof Duration)
+                && subject.values().stream()
+                        .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
     }
 
     private static boolean isMetElsewhere(Subject subject, SourceSentence source) {

@@ -17,6 +17,8 @@ import stet.text.Tokens;
 final class RoleReconciler implements Reconciler {
 
     private static final int MIN_SHARED = 3;
+    private static final int MIN_TITLE = 3;
+    private static final int MIN_BODY = 4;
     private static final double STRENGTH = 0.85;
 
     @Override
@@ -30,9 +32,8 @@ final class RoleReconciler implements Reconciler {
             return Optional.empty();
         }
         List<String> person = PersonName.words(role.person());
-        Set<String> words = Terms.title(source.text());
         Set<String> title = Terms.title(role.title());
-        boolean sameTitle = !title.isEmpty() && words.containsAll(title);
+        boolean sameTitle = hasTitle(source, List.copyOf(title));
         boolean named = PersonName.in(source.clause().tokens()).stream().anyMatch(p -> p.isCalled(person));
         if (person.size() < 2 || title.isEmpty() || !(sameTitle || named || isSameMatter(subject, role, source))) {
             return Optional.empty();
@@ -46,6 +47,19 @@ final class RoleReconciler implements Reconciler {
                         .filter(p -> Names.isVariant(person, p.words()) || isSamePost(subject, role, person, p, source))
                         .findFirst()
                         .map(p -> variant(subject, source, p)));
+    }
+
+    /** "Prime Minister" will do for "Israeli Prime Minister" where the passage speaks of Israel. */
+    private static boolean hasTitle(SourceSentence source, List<String> title) {
+        Set<String> words = Terms.title(source.text());
+        boolean bodyLeftOut = title.size() >= MIN_TITLE
+                && words.containsAll(title.subList(1, title.size()))
+                && source.context().stream().anyMatch(known -> isSameBody(known, title.getFirst()));
+        return !title.isEmpty() && (words.containsAll(title) || bodyLeftOut);
+    }
+
+    private static boolean isSameBody(String known, String body) {
+        return known.equals(body) || (known.length() >= MIN_BODY && body.startsWith(known));
     }
 
     /** Whoever holds the same post at the same event under a name like the claimed one is the same person. */

@@ -99,13 +99,6 @@ final class StatementReconciler implements Reconciler {
                         new Finding(Stance.REFUTES, NAMED, found.text(), "name spelt otherwise: " + found.text()));
     }
 
-    /** Whether the source allows every number and date in the claim. */
-    private static boolean meetsValues(Subject subject, SourceSentence source) {
-        return subject.values().stream()
-                .filter(value -> subject.claim().span().contains(value.span()))
-                .allMatch(value -> Values.among(value.value(), source.values()) != Values.Relation.INCOMPATIBLE);
-    }
-
     /** "Resolution 2728" is no other resolution. */
     private static boolean hasNumbers(Clause claim, SourceSentence source) {
         return claim.tokens().stream()
@@ -118,8 +111,9 @@ final class StatementReconciler implements Reconciler {
         Stance stance = !comparable
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
-                    case SAME -> meetsValues(subject, source) ? Stance.SUPPORTS : Stance.NEUTRAL;
-                    case DENIED, OPPOSITE, SWAPPED -> Stance.REFUTES;
+                    case SAME -> subject.isMetBy(source) ? Stance.SUPPORTS : Stance.NEUTRAL;
+                    case DENIED, OPPOSITE, SWAPPED ->
+                        subject.beginsAfter(source) ? Stance.NEUTRAL : Stance.REFUTES;
                     case OPEN -> Stance.NEUTRAL;
                 };
         String outcome = match.sameModality() ? match.outcome().text() : "possible or planned on one side only";

@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import stet.model.Article;
 import stet.model.Claim;
 import stet.model.Mention;
+import stet.model.Normalized;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.Tokens;
@@ -77,6 +79,30 @@ record Subject(
      */
     boolean isContemporary(SourceSentence source) {
         return apart(source).map(days -> days <= MAX_AGE_DAYS).orElse(undatedAlike);
+    }
+
+    /** Whether the source allows every number and date in the claim's sentence. */
+    boolean isMetBy(SourceSentence source) {
+        return values.stream()
+                .allMatch(own -> Values.among(own.value(), source.values()) != Values.Relation.INCOMPATIBLE);
+    }
+
+    /** "They have not lost since March 8" is no word on what was on March 8 or before. */
+    boolean beginsAfter(SourceSentence source) {
+        List<LocalDate> starts = values.stream()
+                .filter(own -> own.value() instanceof Normalized.Duration)
+                .flatMap(own -> ((Normalized.Duration) own.value()).start().stream())
+                .toList();
+        return source.mentions(Normalized.Time.class).stream()
+                .flatMap(time -> ((Normalized.Time) time.value()).end().stream())
+                .anyMatch(end -> starts.stream().anyMatch(start -> !end.isAfter(start)));
+    }
+
+    /** Whether a time was over long before the article came out. */
+    boolean isLongPast(Normalized.Time time) {
+        return article.published()
+                .flatMap(day -> time.end().map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
+                .orElse(false);
     }
 
     private Optional<Long> apart(SourceSentence source) {

@@ -32,4 +32,9 @@ record Topic(Set<String> names) {
     boolean isSharedBy(Set<String> words) {
         return Terms.shared(names, words).size() >= SHARED;
     }
+
+    /** The same, where an article with fewer names than two need share no more than it has. */
+    boolean allows(Set<String> words) {
+        return Terms.shared(names, words).size() >= Math.min(SHARED, names.size());
+    }
 }

@@ -25,13 +25,15 @@ final class ValueReconciler implements Reconciler {
                 .filter(mention -> Values.compare(claimed, mention.value()) == Values.Relation.COMPATIBLE)
                 .findFirst();
         if (equal.isPresent()) {
-            boolean supports = alignment.supports();
-            return Optional.of(finding(supports ? Stance.SUPPORTS : Stance.NEUTRAL, alignment, equal.get(), source));
+            boolean supports = SameValue.isPlain(subject, source, equal.get());
+            return Optional.of(
+                    finding(supports ? Stance.SUPPORTS : Stance.NEUTRAL, true, alignment, equal.get(), source));
         }
         return meant(comparable, subject, source).map(other -> {
-            boolean refutes = alignment.refutes(subject.sameVerb(source, other.span()))
+            boolean refutes = (alignment.refutes(subject.sameVerb(source, other.span()))
+                            || Ages.isSamePerson(subject, source, other))
                     && !Objections.any(subject, source, other);
-            return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, alignment, other, source);
+            return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, other, source);
         });
     }
 
@@ -46,12 +48,13 @@ final class ValueReconciler implements Reconciler {
         return sameVerb.size() == 1 ? sameVerb.stream().findFirst() : Optional.empty();
     }
 
-    private static Finding finding(Stance stance, Alignment alignment, Mention mention, SourceSentence source) {
+    private static Finding finding(
+            Stance stance, boolean equal, Alignment alignment, Mention mention, SourceSentence source) {
         String said = source.words(mention);
         String outcome = switch (stance) {
             case SUPPORTS -> "same value";
             case REFUTES -> "other value of the same thing";
-            case NEUTRAL -> alignment.contemporary() ? "not plainly the same thing" : "differs as of another time";
+            case NEUTRAL -> equal || alignment.contemporary() ? "not plainly the same thing" : "differs as of another time";
         };
         return new Finding(stance, alignment.strength(), said, outcome + ": " + said);
     }

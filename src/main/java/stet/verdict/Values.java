@@ -22,6 +22,7 @@ import stet.text.Lemma;
 final class Values {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWICE = BigDecimal.TWO;
 
     /** Exact sizes of units in the first unit of their dimension (SI brochure, 9th edition; 1959 yard and pound). */
     private static final Map<String, String> SIZES = Map.ofEntries(
@@ -53,9 +54,7 @@ final class Values {
 
     static Relation compare(Normalized claimed, Normalized found) {
         if (claimed instanceof Count a && found instanceof Count b) {
-            return a.of().isPresent() && a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun))
-                    ? compare(a.amount(), b.amount())
-                    : Relation.UNRELATED;
+            return counts(a, b);
         }
         if (claimed instanceof Money a && found instanceof Money b) {
             return a.currency().equals(b.currency()) ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
@@ -67,6 +66,14 @@ final class Values {
             return relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
         }
         return shares(claimed, found);
+    }
+
+    /** Of bare numbers, "27 to 19", only equal ones can be told to count the same thing. */
+    private static Relation counts(Count a, Count b) {
+        boolean alike = a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun));
+        Relation relation = alike ? compare(a.amount(), b.amount()) : Relation.UNRELATED;
+        boolean bare = a.of().isEmpty() && relation == Relation.INCOMPATIBLE;
+        return bare ? Relation.UNRELATED : relation;
     }
 
     /** Whether any of {@code found} is compatible with a value, or else whether any is incompatible. */
@@ -131,7 +138,10 @@ final class Values {
     /** An exact or rounded claim agrees where one side allows the other; a bound agrees where it holds. */
     static Relation compare(Amount claimed, Amount found) {
         return switch (found.modifier()) {
-            case EXACT, ABOUT, NEARLY, BETWEEN -> relation(holds(claimed, found));
+            case EXACT, ABOUT, NEARLY, BETWEEN ->
+                isBound(claimed) && isFar(claimed.value(), found.value()) && claimed.allows(found.value())
+                        ? Relation.UNRELATED
+                        : relation(holds(claimed, found));
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> bounded(claimed, found);
         };
     }
@@ -151,6 +161,12 @@ final class Values {
             return relation(near);
         }
         return found.allows(claimed.value()) || isBound(claimed) ? Relation.UNRELATED : Relation.INCOMPATIBLE;
+    }
+
+    /** "More than 32,000" is not said of 1.4 million: whoever states a bound states one within half or twice the value. */
+    private static boolean isFar(BigDecimal bound, BigDecimal value) {
+        BigDecimal smaller = bound.abs().min(value.abs());
+        return bound.abs().max(value.abs()).compareTo(smaller.multiply(TWICE)) > 0;
     }
 
     private static boolean isBound(Amount amount) {

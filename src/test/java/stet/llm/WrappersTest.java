@@ -45,6 +45,16 @@ final class WrappersTest {
     }
 
     @Test
+    void doesNotKeepWhatCouldNotBeUsed(@TempDir Path folder) {
+        ScriptedModel model = new ScriptedModel("not JSON", "nor this", "{\"n\":1}");
+        Cached cached = new Cached(model, new CompletionStore(folder));
+        assertThat(catchThrowableOfType(ModelException.class, () -> cached.extract(PROMPT, SCHEMA))
+                        .failure())
+                .isEqualTo(Failure.BAD_ANSWER);
+        assertThat(cached.extract(PROMPT, SCHEMA).get("n").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void givesUpAfterTheLastAttempt() {
         ScriptedModel model = new ScriptedModel(
                 failure(Failure.TIMEOUT), failure(Failure.TIMEOUT), failure(Failure.RATE_LIMITED), "too late");
@@ -160,7 +170,8 @@ final class WrappersTest {
         Completion recorded = new Recording(new ScriptedModel("ok"), store).complete(PROMPT);
         LanguageModel replay = new Replay("test:scripted", "test:scripted", store);
         List<String> pieces = new ArrayList<>();
-        assertThat(replay.stream(PROMPT, pieces::add)).isEqualTo(recorded);
+        assertThat(replay.stream(PROMPT, pieces::add))
+                .isEqualTo(new Completion(recorded.text(), new Usage(0, 1, 0, 0), recorded.finish()));
         assertThat(pieces).containsExactly("ok");
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> replay.complete(PROMPT.followedBy("more")))

@@ -51,8 +51,8 @@ class CheckTextTest {
                 The bridge has two lanes.
 
                 Claims
-                3 claims against 2 sources: 1 supported, 1 refuted, 1 not
-                enough evidence.
+                3 claims against 2 sources, as of 2024-04-01: 1 supported, 1
+                refuted, 1 not enough evidence.
 
                 REFUTED 90%  COUNT  c-two
                   “two lanes”
@@ -91,6 +91,7 @@ class CheckTextTest {
                 Optional.empty(),
                 Dossier.ModelUse.NONE,
                 Optional.of(new IndexStats("i", 2, 2, 2, "0")),
+                Optional.of(LocalDate.of(2024, 4, 1)),
                 Optional.empty());
         return new Dossier(run, ARTICLE, new Summary(List.of(SENTENCE)), List.of(claims), List.of(), List.of());
     }

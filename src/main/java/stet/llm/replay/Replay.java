@@ -6,6 +6,7 @@ import stet.llm.LanguageModel;
 import stet.llm.ModelException;
 import stet.llm.ModelException.Failure;
 import stet.llm.Request;
+import stet.model.Usage;
 
 /**
  * Gives the recorded answers of a model and asks nobody.
@@ -14,6 +15,8 @@ import stet.llm.Request;
  * @param fingerprint of the model that was recorded
  */
 public record Replay(String name, String fingerprint, CompletionStore store) implements LanguageModel {
+
+    private static final Usage NOT_ASKED = new Usage(0, 1, 0, 0);
 
     @Override
     public Completion answer(Request request) {
@@ -24,6 +27,6 @@ public record Replay(String name, String fingerprint, CompletionStore store) imp
                                 + request.prompt().version() + " is recorded in " + store.folder()
                                 + "; record the run again."));
         request.onText().ifPresent(watcher -> watcher.accept(completion.text()));
-        return completion;
+        return new Completion(completion.text(), NOT_ASKED, completion.finish());
     }
 }

@@ -1,0 +1,66 @@
+package stet.verdict;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import stet.model.Amount;
+import stet.model.Mention;
+import stet.model.Modifier;
+import stet.model.Normalized;
+import stet.model.Normalized.Count;
+import stet.model.Normalized.Money;
+import stet.model.Normalized.Quantity;
+import stet.model.Normalized.Time;
+
+/** Whether an equal value in a source is plainly the claim's value, and not that of another event. */
+final class SameValue {
+
+    /** 18,412 is hardly said twice of different things; 11.4 million is, now and then; six people are often. */
+    private static final int UNIQUE_DIGITS = 4;
+
+    private static final int RARE_DIGITS = 3;
+    private static final int MIN_SHARED = 2;
+    private static final double WHOLE = 0.6;
+
+    private SameValue() {}
+
+    static boolean isPlain(Subject subject, SourceSentence source, Mention equal) {
+        if (Ages.isAge(subject.claim().normalized())) {
+            return Ages.isSamePerson(subject, source, equal);
+        }
+        Alignment alignment = subject.align(source);
+        int words = Terms.shared(subject.clause().terms(), source.clause().terms()).size();
+        Alignment.Local local = alignment.local();
+        boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
+        boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);
+        return subject.topic().allows(source.context())
+                && (alignment.supports()
+                        || (alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
+    }
+
+    /** "From 1.80 to 2.40": another value of the claim's sentence stands in the source's too. */
+    private static boolean hasOtherValue(Subject subject, SourceSentence source) {
+        return subject.values().stream()
+                .filter(own -> !own.span().overlaps(subject.claim().span()) && !(own.value() instanceof Time))
+                .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE);
+    }
+
+    private static boolean isRare(Subject subject, int words) {
+        int digits = amount(subject.claim().normalized())
+                .filter(amount -> amount.modifier() == Modifier.EXACT)
+                .map(Amount::value)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::precision)
+                .orElse(0);
+        return digits >= UNIQUE_DIGITS || (digits >= RARE_DIGITS && words > 0);
+    }
+
+    private static Optional<Amount> amount(Normalized value) {
+        if (value instanceof Money money) {
+            return Optional.of(money.amount());
+        }
+        if (value instanceof Quantity quantity) {
+            return Optional.of(quantity.amount());
+        }
+        return value instanceof Count count ? Optional.of(count.amount()) : Optional.<Amount>empty();
+    }
+}
