@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stet.model.Article;
 import stet.model.Attribution;
@@ -87,6 +88,20 @@ class ClaimExtractorTest {
                 .filteredOn(claim -> claim.kind() == kind && claim.quote().equals(quote))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.normalized().toString()).contains(value.split(";", -1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Captain Callum Reid pulled one back after the break.          | COUNT       | one back
+                    The rift left little mark on daily life in the south.         | DURATION    | daily
+                    The rebels vetoed three resolutions that called for a truce.  | ATTRIBUTION | that called for a truce
+                    The coach said, however.                                      | ATTRIBUTION | The coach said, however
+                    A Kroll announcement this Wednesday could cause some turmoil. | EVENT       | A Kroll announcement this Wednesday
+                    The number of jobs created will outpace losses.               | EVENT       | the number of jobs created
+                    """)
+    void findsNoClaimInPartOfAnother(String text, ClaimKind kind, String quote) {
+        assertThat(extract(text))
+                .noneMatch(claim -> claim.kind() == kind && claim.quote().equalsIgnoreCase(quote));
     }
 
     @ParameterizedTest
