@@ -35,7 +35,19 @@ final class QuoteReconciler implements Reconciler {
         if (holds(found, parts(quote.words()))) {
             return Optional.of(speaker(quote, source));
         }
-        return isTitle(quote) ? Optional.empty() : altered(claimed, quoted(source), source);
+        boolean another =
+                isTitle(quote) || Speakers.other(quote.speaker(), source).isPresent() || !speaksOfTheSame(quote, found);
+        return another ? Optional.empty() : altered(claimed, quoted(source), source);
+    }
+
+    /** Small words alone make no quotation: "we have not … with anyone" may be about anything. */
+    private static boolean speaksOfTheSame(Quote quote, List<String> found) {
+        List<String> content = Tokens.of(quote.words()).stream()
+                .filter(Terms::isContent)
+                .map(Token::lower)
+                .toList();
+        long shared = content.stream().filter(found::contains).count();
+        return shared > 0 && 2 * shared >= content.size();
     }
 
     /** "On the Road": every longer word has a capital, and nobody says it. */
