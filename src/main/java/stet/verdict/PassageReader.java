@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import stet.model.Mention;
 import stet.model.Passage;
 import stet.model.Span;
@@ -18,6 +19,10 @@ final class PassageReader {
 
     /** Claims of one article meet the same few hundred passages; a session goes on to others. */
     private static final int MOST_KEPT = 1_000;
+
+    /** What a correction takes back is no evidence for it. */
+    private static final Pattern TAKEN_BACK =
+            Pattern.compile("(?i)\\ban? (?:earlier|previous) version of (?:this|the) (?:article|story|report|page)\\b");
 
     private final Sentences sentences = new Sentences();
     private final PartOfSpeech tagger;
@@ -37,7 +42,9 @@ final class PassageReader {
     private List<SourceSentence> read(Passage passage) {
         Set<String> context = new LinkedHashSet<>(Terms.of(passage.text()));
         context.addAll(Terms.of(passage.source().title()));
-        List<Span> spans = sentences.spans(passage.text());
+        List<Span> spans = sentences.spans(passage.text()).stream()
+                .filter(span -> !TAKEN_BACK.matcher(span.of(passage.text())).find())
+                .toList();
         List<Tokens> tokens =
                 spans.stream().map(span -> Tokens.of(span.of(passage.text()))).toList();
         List<List<Mention>> values = tokens.stream()

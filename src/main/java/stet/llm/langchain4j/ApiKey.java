@@ -44,7 +44,7 @@ public final class ApiKey {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            process.onExit().orTimeout(COMMAND_SECONDS, SECONDS).exceptionally(late -> process.destroyForcibly());
+            process.onExit().orTimeout(COMMAND_SECONDS, SECONDS).exceptionally(late -> stopped(process));
             String output = new String(process.getInputStream().readNBytes(MAX_BYTES), UTF_8);
             String secret = output.lines().findFirst().orElse("").strip();
             if (process.waitFor() == 0 && !secret.isEmpty()) {
@@ -56,6 +56,12 @@ public final class ApiKey {
             Thread.currentThread().interrupt();
         }
         throw noKey(command);
+    }
+
+    /** With all that it started, which would hold its output open. */
+    private static Process stopped(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        return process.destroyForcibly();
     }
 
     private static ModelException noKey(List<String> command) {
