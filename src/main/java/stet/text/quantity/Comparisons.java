@@ -1,11 +1,6 @@
 package stet.text.quantity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stet.text.Tokens;
 
@@ -28,14 +23,14 @@ final class Comparisons {
     }
 
     Optional<RangeExtractor.Match> read(Tokens tokens, int at) {
-        Optional<Phrase> before = phrase(Phrases.BEFORE, tokens, at);
-        int start = before.map(p -> at + p.words.size()).orElse(at);
+        Optional<PhraseTable.Phrase<Side>> before = Phrases.BEFORE.startingAt(tokens, at);
+        int start = before.map(phrase -> at + phrase.size()).orElse(at);
         int number = tokens.at(start, "the") ? start + 1 : start;
         return number >= tokens.size() || isTornSign(tokens, at)
                 ? Optional.empty()
                 : numbers.read(tokens, number)
                         .flatMap(n -> before.isPresent()
-                                ? Optional.of(compared(tokens, before.get().side, n))
+                                ? Optional.of(compared(tokens, before.get().meaning(), n))
                                 : behind(tokens, n)
                                         .filter(side -> !continues(tokens, side.end))
                                         .map(side -> match(side.end, side.side, n.value())));
@@ -67,8 +62,9 @@ final class Comparisons {
     }
 
     private static Optional<SideMatch> behind(Tokens tokens, NumberMatch number) {
-        return phrase(Phrases.AFTER, tokens, number.end())
-                .map(p -> new SideMatch(number.end() + p.words.size(), p.side));
+        return Phrases.AFTER
+                .startingAt(tokens, number.end())
+                .map(phrase -> new SideMatch(number.end() + phrase.size(), phrase.meaning()));
     }
 
     /** In "5000 or less than 6000" the words belong to the second number. */
@@ -88,43 +84,14 @@ final class Comparisons {
         return new RangeExtractor.Match(end, range);
     }
 
-    private static Optional<Phrase> phrase(Map<String, List<Phrase>> phrases, Tokens tokens, int at) {
-        return at >= tokens.size()
-                ? Optional.empty()
-                : phrases.getOrDefault(tokens.get(at).lower(), List.of()).stream()
-                        .filter(phrase -> phrase.standsAt(tokens, at))
-                        .findFirst();
-    }
-
-    private record Phrase(Tokens words, Side side) {
-        boolean standsAt(Tokens tokens, int at) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!tokens.at(at + i, words.get(i).lower())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** Loaded at the first look-up; the longest phrase first. */
+    /** Loaded at the first look-up. */
     private static final class Phrases {
-        static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
-        static final Map<String, List<Phrase>> AFTER = new HashMap<>();
+        static final PhraseTable<Side> BEFORE = load("before");
+        static final PhraseTable<Side> AFTER = load("after");
 
-        static {
-            for (List<String> row : Table.rows("comparisons.tsv")) {
-                Phrase phrase = new Phrase(Tokens.of(row.get(0)), Side.valueOf(row.get(1)));
-                (row.get(2).equals("before") ? BEFORE : AFTER)
-                        .computeIfAbsent(phrase.words.get(0).lower(), word -> new ArrayList<>())
-                        .add(phrase);
-            }
-            BEFORE.values().forEach(Phrases::sort);
-            AFTER.values().forEach(Phrases::sort);
-        }
-
-        private static void sort(List<Phrase> phrases) {
-            phrases.sort(Comparator.comparingInt(phrase -> -phrase.words.size()));
+        private static PhraseTable<Side> load(String place) {
+            return PhraseTable.load(
+                    "comparisons.tsv", row -> row.get(2).equals(place), row -> Side.valueOf(row.get(1)));
         }
     }
 }

@@ -1,10 +1,5 @@
 package stet.text.quantity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stet.model.Modifier;
 import stet.text.Tokens;
@@ -19,60 +14,24 @@ final class Modifiers {
 
     /** The longest phrase that ends right before token {@code start}. */
     static Optional<Match> before(Tokens tokens, int start) {
-        if (start == 0) {
-            return Optional.empty();
-        }
-        return Phrases.BEFORE.getOrDefault(tokens.get(start - 1).lower(), List.of()).stream()
-                .filter(phrase -> phrase.standsAt(tokens, start - phrase.words.size()))
-                .findFirst()
-                .map(phrase -> new Match(start - phrase.words.size(), phrase.modifier));
+        return Phrases.BEFORE
+                .endingBefore(tokens, start)
+                .map(phrase -> new Match(start - phrase.size(), phrase.meaning()));
     }
 
     /** The longest phrase that begins at token {@code end}. */
     static Optional<Match> after(Tokens tokens, int end) {
-        if (end >= tokens.size()) {
-            return Optional.empty();
-        }
-        return Phrases.AFTER.getOrDefault(tokens.get(end).lower(), List.of()).stream()
-                .filter(phrase -> phrase.standsAt(tokens, end))
-                .findFirst()
-                .map(phrase -> new Match(end + phrase.words.size(), phrase.modifier));
+        return Phrases.AFTER.startingAt(tokens, end).map(phrase -> new Match(end + phrase.size(), phrase.meaning()));
     }
 
-    private record Phrase(Tokens words, Modifier modifier) {
-        boolean standsAt(Tokens tokens, int at) {
-            if (at < 0 || at + words.size() > tokens.size()) {
-                return false;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                if (!tokens.at(at + i, words.get(i).lower())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** Loaded at the first look-up; the longest phrase first. */
+    /** Loaded at the first look-up. */
     private static final class Phrases {
-        static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
-        static final Map<String, List<Phrase>> AFTER = new HashMap<>();
+        static final PhraseTable<Modifier> BEFORE = load("before");
+        static final PhraseTable<Modifier> AFTER = load("after");
 
-        static {
-            for (List<String> row : Table.rows("modifiers.tsv")) {
-                Phrase phrase = new Phrase(Tokens.of(row.get(0)), Modifier.valueOf(row.get(1)));
-                boolean before = row.get(2).equals("before");
-                int key = before ? phrase.words.size() - 1 : 0;
-                (before ? BEFORE : AFTER)
-                        .computeIfAbsent(phrase.words.get(key).lower(), word -> new ArrayList<>())
-                        .add(phrase);
-            }
-            BEFORE.values().forEach(Phrases::sort);
-            AFTER.values().forEach(Phrases::sort);
-        }
-
-        private static void sort(List<Phrase> phrases) {
-            phrases.sort(Comparator.comparingInt(phrase -> -phrase.words.size()));
+        private static PhraseTable<Modifier> load(String place) {
+            return PhraseTable.load(
+                    "modifiers.tsv", row -> row.get(2).equals(place), row -> Modifier.valueOf(row.get(1)));
         }
     }
 }

@@ -2,10 +2,7 @@ package stet.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stet.text.Tokens;
 import stet.text.quantity.NumberWord.Kind;
@@ -53,37 +50,14 @@ public final class OrdinalExtractor implements Extractor {
     }
 
     private static Optional<Match> relative(Tokens tokens, int at) {
-        return Phrases.BY_FIRST_WORD.getOrDefault(tokens.get(at).lower(), List.of()).stream()
-                .filter(phrase -> phrase.standsAt(tokens, at))
-                .findFirst()
-                .map(phrase -> new Match(at + phrase.words.size(), phrase.position));
+        return Phrases.RELATIVE.startingAt(tokens, at).map(phrase -> new Match(at + phrase.size(), phrase.meaning()));
     }
 
-    private record Phrase(Tokens words, Reading.Position position) {
-        boolean standsAt(Tokens tokens, int at) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!tokens.at(at + i, words.get(i).lower())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** Loaded at the first look-up; the longest phrase first. */
+    /** Loaded at the first look-up. */
     private static final class Phrases {
-        static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
-
-        static {
-            for (List<String> row : Table.rows("relative-ordinals.tsv")) {
-                Reading.Position position =
-                        new Reading.Position(new BigDecimal(row.get(2)), Anchor.valueOf(row.get(1)));
-                Phrase phrase = new Phrase(Tokens.of(row.get(0)), position);
-                BY_FIRST_WORD
-                        .computeIfAbsent(phrase.words.get(0).lower(), word -> new ArrayList<>())
-                        .add(phrase);
-            }
-            BY_FIRST_WORD.values().forEach(list -> list.sort(Comparator.comparingInt(phrase -> -phrase.words.size())));
-        }
+        static final PhraseTable<Reading.Position> RELATIVE = PhraseTable.load(
+                "relative-ordinals.tsv",
+                row -> true,
+                row -> new Reading.Position(new BigDecimal(row.get(2)), Anchor.valueOf(row.get(1))));
     }
 }
