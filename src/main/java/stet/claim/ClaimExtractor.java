@@ -77,6 +77,12 @@ public final class ClaimExtractor {
             return quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
         }
 
+        /** Whether it goes on with a quotation that was opened before it. */
+        boolean endsQuote() {
+            return quoted.stream()
+                    .anyMatch(quote -> quote.start() < sentence.span().start());
+        }
+
         boolean touchesQuote(Mention mention) {
             return quoted.stream().anyMatch(quote -> quote.overlaps(mention.span()));
         }
@@ -88,7 +94,8 @@ public final class ClaimExtractor {
         List<Mention> times = List.copyOf(found);
         found.addAll(RoleFinder.find(sentence));
         found.addAll(Quotations.find(sentence, reading.quoted, speakers));
-        boolean wholly = reading.insideQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
+        boolean wholly =
+                reading.insideQuote() || reading.endsQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
         reading.reports.stream()
                 .filter(report -> !wholly)
                 .flatMap(report -> report.mention(sentence).stream())

@@ -21,38 +21,46 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
         List<Clause> out = new ArrayList<>();
         Optional<String> shared = Optional.empty();
         Optional<String> main = Optional.empty();
+        Optional<VerbGroup> before = Optional.empty();
         for (VerbGroup verb : VerbGroup.all(sentence)) {
             Span place = sentence.tokens().span(Math.max(0, verb.start() - 1), verb.end());
             if (quoted.stream().anyMatch(quote -> quote.contains(place))) {
                 continue;
             }
-            boolean speech = Lexicon.has("speech", verb.lemma(sentence));
-            Clause clause = read(sentence, verb, speech ? main : shared);
+            boolean outer = Lexicon.has("speech", verb.lemma(sentence)) || isOpposed(sentence, verb);
+            Clause clause = read(sentence, verb, Subject.of(sentence, verb, before), outer ? main : shared);
             shared = clause.subject();
-            main = isSubordinate(sentence, clause) ? main : shared;
+            main = isSubordinate(sentence, clause, before) ? main : shared;
+            before = Optional.of(verb);
             out.add(clause);
         }
         return out;
     }
 
-    private static boolean isSubordinate(Sentence sentence, Clause clause) {
-        return sentence.is(clause.start() - 1, "clause-link") || sentence.is(clause.start(), "relative");
+    /** "He said it had failed, but praised the team": the verb goes on where the report was begun. */
+    private static boolean isOpposed(Sentence sentence, VerbGroup verb) {
+        return sentence.at(verb.start() - 1, "but") && sentence.at(verb.start() - 2, ",");
     }
 
-    private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {
-        int before = skipAdverbs(sentence, verb.start());
-        int edge = beforeTime(sentence, beforeApposition(sentence, before));
-        boolean relative = sentence.is(before - 1, "relative") && isNominal(sentence, before - 2);
-        int subjectEnd = relative ? antecedentEnd(sentence, before - 1) : edge;
-        int subjectStart = Phrases.startBefore(sentence, subjectEnd);
-        boolean own = subjectStart < subjectEnd;
+    private static boolean isSubordinate(Sentence sentence, Clause clause, Optional<VerbGroup> before) {
+        boolean reported = before.isPresent()
+                && before.get().end() == clause.start()
+                && Lexicon.is("takes-clause", sentence.token(before.get().main()));
+        return reported
+                || sentence.at(clause.start() - 1, "that")
+                || sentence.is(clause.start() - 1, "clause-link")
+                || sentence.is(clause.start(), "relative");
+    }
+
+    private static Clause read(Sentence sentence, VerbGroup verb, Subject own, Optional<String> shared) {
         int objectEnd = objectEnd(sentence, verb.end());
-        Optional<String> subject = own ? Optional.of(sentence.words(subjectStart, subjectEnd)) : shared;
+        Optional<String> subject = own.isEmpty() ? shared : Optional.of(sentence.words(own.start(), own.end()));
         Optional<String> object = objectEnd > verb.end() && !sentence.is(verb.end(), "measure-link")
                 ? Optional.of(sentence.words(verb.end(), objectEnd))
                 : Optional.empty();
-        int start = relative ? before - 1 : own ? subjectStart : verb.start();
-        return new Clause(verb, start, Math.max(verb.end(), objectEnd), subject, object);
+        int start = own.isEmpty() ? verb.start() : own.start();
+        return new Clause(
+                verb, own.pronoun() < 0 ? start : own.pronoun(), Math.max(verb.end(), objectEnd), subject, object);
     }
 
     /** The end of the object, or of a measure: "rose by almost 8 percent". */
@@ -69,41 +77,5 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
     private static int pairEnd(Sentence sentence, int end) {
         boolean pair = sentence.is(end - 1, Tag.NUM) && sentence.at(end, "to") && sentence.is(end + 1, Tag.NUM);
         return pair ? end + 2 : end;
-    }
-
-    private static boolean isNominal(Sentence sentence, int at) {
-        return sentence.isNoun(at) || (sentence.at(at, ",") && sentence.isNoun(at - 1));
-    }
-
-    private static int antecedentEnd(Sentence sentence, int pronoun) {
-        return sentence.at(pronoun - 1, ",") ? pronoun - 1 : pronoun;
-    }
-
-    private static int skipAdverbs(Sentence sentence, int start) {
-        int at = start;
-        while (sentence.is(at - 1, Tag.ADV)) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where the subject ends when a day stands between it and the verb: "an announcement this Wednesday could". */
-    private static int beforeTime(Sentence sentence, int end) {
-        int day = end - 1;
-        int at = sentence.is(day - 1, "deictic") ? day - 1 : day;
-        return sentence.is(day, "calendar") && sentence.isNoun(at - 1) && !sentence.is(at - 1, "calendar") ? at : end;
-    }
-
-    /** Where the subject ends when something stands between it and the verb: "Venckus, a former minister, called". */
-    private static int beforeApposition(Sentence sentence, int end) {
-        if (!sentence.at(end - 1, ",")) {
-            return end;
-        }
-        for (int at = end - 2; at > 0 && end - at < 16; at--) {
-            if (sentence.at(at, ",")) {
-                return sentence.isNoun(at - 1) ? at : end;
-            }
-        }
-        return end;
     }
 }

@@ -60,7 +60,13 @@ final class ClauseFinder {
         return Optional.of(new Mention(
                 sentence.tokens().span(isParted(sentence, clause) ? group.start() : clause.start(), end),
                 new Normalized.Event(
-                        actor, verb, object, when, where(sentence, end), isDenied(clause), group.modality())));
+                        actor,
+                        verb,
+                        object,
+                        when,
+                        where(sentence, end),
+                        isDenied(sentence, clause),
+                        group.modality())));
     }
 
     /** "The airport, which closed on Monday, has reopened": what stands between is another claim. */
@@ -74,9 +80,11 @@ final class ClauseFinder {
     }
 
     /** "did not die" and "no child died" say the same. */
-    private static boolean isDenied(Clause clause) {
-        String first = clause.subject().orElse("").toLowerCase(Locale.ROOT);
-        return clause.verb().negated() || first.startsWith("no ") || first.startsWith("neither ");
+    private static boolean isDenied(Sentence sentence, Clause clause) {
+        String subject = clause.subject().orElse("").toLowerCase(Locale.ROOT) + " ";
+        String first = subject.substring(0, subject.indexOf(' '));
+        boolean own = !sentence.is(clause.start(), "relative");
+        return clause.verb().negated() || (own && Lexicon.has("denying-subject", first));
     }
 
     /** The one time between the subject of a clause and the next clause; of several, none is taken. */

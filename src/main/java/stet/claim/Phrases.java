@@ -37,7 +37,8 @@ final class Phrases {
         if (joins(sentence, next)) {
             return at < end && isHeadLike(sentence, next - 1);
         }
-        boolean determined = at < end && (sentence.is(at, Tag.DET) || sentence.is(at, Tag.PRON));
+        boolean determined =
+                at < end && (sentence.is(at, Tag.DET) || sentence.is(at, Tag.PRON)) && !sentence.at(next, "no");
         boolean qualifies = at < end && sentence.is(next, "qualifier") && sentence.is(next, Tag.ADV);
         boolean hyphenated = sentence.at(at, "-") && sentence.is(next, Tag.VERB);
         return (isInside(sentence, next) || qualifies || hyphenated)
@@ -45,11 +46,13 @@ final class Phrases {
     }
 
     private static boolean joins(Sentence sentence, int at) {
-        return (sentence.is(at, Tag.ADP) && !sentence.is(at, "clause-link")) || sentence.at(at, "and");
+        boolean link = sentence.is(at, Tag.ADP) && !sentence.is(at, "clause-link") && !isCompound(sentence, at);
+        return link || sentence.at(at, "and");
     }
 
     private static boolean isHeadLike(Sentence sentence, int at) {
-        return (sentence.isNoun(at) || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.DET))
+        boolean described = sentence.is(at, Tag.ADJ) && sentence.isNoun(at - 1); // "the car used in the raid"
+        return (sentence.isNoun(at) || described || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.DET))
                 && !sentence.is(at, "calendar");
     }
 
@@ -107,11 +110,32 @@ final class Phrases {
         }
         Token token = sentence.token(at);
         return switch (sentence.tags().get(at)) {
-            case DET, ADJ, NOUN, PROPN, NUM, SYM, X -> !Lexicon.is("relative", token);
-            case PRON -> !Lexicon.is("relative", token);
+            case DET, ADJ, NOUN, PROPN, NUM, SYM, X -> !sentence.is(at, "relative");
+            case PRON -> !sentence.is(at, "relative") && !token.is("what");
             case PART -> token.is("'s") || token.is("'");
-            case PUNCT -> token.is("-") || token.is("%") || token.is("'") || token.is("&");
-            case ADP, ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;
+            case PUNCT ->
+                (token.is("-") && isHyphen(sentence, at))
+                        || isAbbreviation(sentence, at)
+                        || token.is("%")
+                        || token.is("'")
+                        || token.is("&");
+            case ADP -> isCompound(sentence, at);
+            case ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;
         };
+    }
+
+    /** "brother-in-law" */
+    private static boolean isCompound(Sentence sentence, int at) {
+        return sentence.at(at - 1, "-") && sentence.tokens().joined(at) && sentence.at(at + 1, "-");
+    }
+
+    /** Not the dash that sets words off. */
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return sentence.tokens().joined(at) || sentence.tokens().joined(at + 1);
+    }
+
+    /** "Cpl. Anna Berg" */
+    private static boolean isAbbreviation(Sentence sentence, int at) {
+        return sentence.at(at, ".") && sentence.is(at - 1, "title") && sentence.isName(at + 1);
     }
 }

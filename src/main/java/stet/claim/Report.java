@@ -17,8 +17,9 @@ import stet.text.PartOfSpeech.Tag;
  * @param end token after the last of them
  * @param cue lemma of the verb, or "according to"
  * @param contentFollows whether what is said stands after the cue
+ * @param reach token before which what is said ends
  */
-record Report(String speaker, String cue, String written, int start, int end, boolean contentFollows) {
+record Report(String speaker, String cue, String written, int start, int end, boolean contentFollows, int reach) {
 
     /** The reports of a sentence, the one that frames it first. */
     static List<Report> find(Sentence sentence, List<Clause> clauses) {
@@ -28,6 +29,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
             VerbGroup verb = clause.verb();
             String cue = verb.lemma(sentence);
             if (SpeechCue.is(sentence, clause, clauses)
+                    && !sentence.at(clause.start() - 1, "what")
                     && !isWorking(sentence, clause, cue)
                     && !isDated(sentence, clause)) {
                 inverted(sentence, verb, cue)
@@ -90,7 +92,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
     /** What a relative clause adds is not part of what was said. */
     private int contentEnd(Sentence sentence) {
         int at = end;
-        while (at < sentence.size() && !(sentence.at(at, ",") && sentence.is(at + 1, "relative"))) {
+        while (at < reach && !(sentence.at(at, ",") && sentence.is(at + 1, "relative"))) {
             at++;
         }
         return at;
@@ -127,7 +129,8 @@ record Report(String speaker, String cue, String written, int start, int end, bo
                     sentence.at(at, "according") && sentence.at(at + 1, "to") ? Phrases.endAfter(sentence, from) : from;
             if (end > from) {
                 String written = sentence.words(at, from);
-                return Optional.of(new Report(sentence.words(from, end), "according to", written, at, end, at == 0));
+                return Optional.of(new Report(
+                        sentence.words(from, end), "according to", written, at, end, at == 0, sentence.size()));
             }
         }
         return Optional.empty();
@@ -143,7 +146,8 @@ record Report(String speaker, String cue, String written, int start, int end, bo
             return Optional.empty();
         }
         String written = sentence.words(verb.start(), verb.end());
-        return Optional.of(new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false));
+        return Optional.of(
+                new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false, sentence.size()));
     }
 
     private static Optional<Report> plain(Sentence sentence, Clause clause, List<Clause> all, String cue) {
@@ -155,6 +159,24 @@ record Report(String speaker, String cue, String written, int start, int end, bo
                 (stated && sentence.at(clause.start() - 1, ",")) || sentence.is(clause.start() - 1, "quotation-mark");
         boolean silent = words(sentence, verb.end(), sentence.size()).isEmpty();
         boolean follows = !silent && !(trails && (dated || sentence.is(verb.end(), "mark")));
-        return clause.subject().map(subject -> new Report(subject, cue, written, clause.start(), verb.end(), follows));
+        int reach = reach(sentence, clause, all);
+        return clause.subject()
+                .map(subject -> new Report(subject, cue, written, clause.start(), verb.end(), follows, reach));
+    }
+
+    /** "He accused neither side but warned": a second verb of the speaker's ends what the first one reports. */
+    private static int reach(Sentence sentence, Clause clause, List<Clause> all) {
+        boolean plain = !sentence.at(clause.verb().end(), "that");
+        for (Clause other : all) {
+            int link = other.start() - 1;
+            boolean later = other.start() >= clause.verb().end();
+            boolean shares =
+                    other.start() == other.verb().start() && (sentence.at(link, "and") || sentence.at(link, "but"));
+            if (later && shares && (plain || SpeechCue.is(sentence, other, all))) {
+                return link;
+            }
+            plain &= !later;
+        }
+        return sentence.size();
     }
 }

@@ -2,6 +2,7 @@ package stet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import stet.text.Lemma;
 import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
@@ -15,9 +16,10 @@ final class Retagger {
     static List<Tag> retag(Tokens tokens, List<Tag> tags) {
         List<Tag> out = new ArrayList<>(tags);
         for (int at = 0; at < out.size(); at++) {
+            out.set(at, Auxiliaries.tag(tokens, out, at));
             out.set(at, tag(tokens, out, at));
         }
-        return List.copyOf(withVerb(tokens, out));
+        return List.copyOf(ReducedClauses.retag(tokens, withVerb(tokens, out)));
     }
 
     /** "Most of the gas escapes.": a full sentence has a verb, so the first noun in -s behind another one is it. */
@@ -38,20 +40,6 @@ final class Retagger {
         return tags;
     }
 
-    /** "The course crosses six bridges": a noun between a noun and a number, with no verb before it. */
-    private static boolean isLostVerb(Tokens tokens, List<Tag> tags, int at) {
-        String word = tokens.get(at).lower();
-        boolean form = word.endsWith("s") || word.endsWith("ed");
-        boolean after = form && at > 0 && tags.get(at - 1).noun();
-        boolean before = at + 1 < tokens.size()
-                && (tokens.get(at + 1).type() == Token.Type.NUMBER
-                        || tags.get(at + 1) == Tag.DET
-                        || tags.get(at + 1) == Tag.NUM);
-        return after
-                && before
-                && tags.subList(Math.max(0, at - 8), at).stream().noneMatch(t -> t == Tag.VERB || t == Tag.AUX);
-    }
-
     /** "Operating margin widened", "two neighbouring countries", "Hamas-led fighters": a participle before its noun. */
     private static boolean isAttributive(Tokens tokens, List<Tag> tags, int at) {
         String word = tokens.get(at).lower();
@@ -60,13 +48,16 @@ final class Retagger {
         if (at == 0) {
             return noun && isVerb(tags, afterNouns(tags, 1));
         }
-        boolean hyphen = tokens.at(at - 1, "-") && tokens.joined(at);
+        boolean hyphen = tokens.at(at - 1, "-")
+                && tokens.joined(at)
+                && !Lexicon.is("verb-prefix", tokens.get(at - 2 < 0 ? 0 : at - 2));
+        boolean compound = hyphen || (tokens.at(at + 1, "-") && tokens.joined(at + 1) && tokens.joined(at + 2));
         boolean inside = switch (tags.get(at - 1)) {
             case DET, ADJ, NUM -> true;
             case PART -> tokens.at(at - 1, "'s");
             default -> false;
         };
-        return noun && (hyphen || (participle && inside));
+        return compound || (noun && participle && inside);
     }
 
     private static int afterNouns(List<Tag> tags, int from) {
@@ -93,27 +84,45 @@ final class Retagger {
                 && Lemma.verb(tokens.get(at).lower()).equals(tokens.get(at).lower());
     }
 
-    /** "which employs 3,900 people" */
-    private static boolean isVerbOfRelative(Tokens tokens, List<Tag> tags, int at) {
-        boolean pronoun = tokens.at(at - 1, "which") || tokens.at(at - 1, "who");
-        boolean object = at + 1 < tags.size()
-                && switch (tags.get(at + 1)) {
-                    case DET, NUM, ADP, PRON, ADV -> true;
-                    default -> false;
-                };
-        return pronoun && object && tokens.get(at).lower().endsWith("s");
-    }
-
     /** "Lead author Miriam Hultén", "Conservative group leader Simon Hart": the base form follows no plural subject. */
     private static boolean isBeforeTitle(Tokens tokens, List<Tag> tags, int at) {
-        boolean title = at + 2 < tags.size()
-                && Lexicon.is("title", tokens.get(at + 1))
-                && tags.get(at + 1).noun();
+        boolean title = at + 2 < tags.size() && Lexicon.is("title", tokens.get(at + 1)) && tags.get(at + 1) != Tag.VERB;
         boolean plural =
                 at > 0 && tags.get(at - 1).noun() && tokens.get(at - 1).lower().endsWith("s");
         boolean subject = plural || (at > 0 && (tags.get(at - 1) == Tag.PRON || tags.get(at - 1) == Tag.AUX));
         boolean base = Lemma.verb(tokens.get(at).lower()).equals(tokens.get(at).lower());
-        return title && base && !subject && tokens.get(at + 2).capitalized();
+        boolean part = Lexicon.is("title-part", tokens.get(at));
+        return title && (part || (base && !subject)) && tokens.get(at + 2).capitalized();
+    }
+
+    /** "A spokesman for WHO said" */
+    static boolean isAcronym(Token token) {
+        return Lexicon.is("acronym", token) && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** "Suresh Kumar, 40, was held": a name that the tagger does not know, at the start. */
+    private static boolean isFirstName(Tokens tokens, List<Tag> tags, int at) {
+        return at == 0
+                && (tags.get(0) == Tag.INTJ || tags.get(0) == Tag.X)
+                && tags.size() > 1
+                && tags.get(1) == Tag.PROPN
+                && tokens.get(1).capitalized();
+    }
+
+    /** "Envoys from four countries failed", "and shelling resumed". */
+    private static boolean isSubject(Tokens tokens, List<Tag> tags, int at) {
+        if (at + 1 >= tags.size()) {
+            return false;
+        }
+        String word = tokens.get(at).lower();
+        boolean plural = at == 0 && word.endsWith("s") && tags.get(1) == Tag.ADP;
+        boolean opens = at == 0 || tags.get(at - 1) == Tag.CCONJ || tags.get(at - 1) == Tag.SCONJ;
+        boolean finite = isVerb(tags, at + 1) && !tokens.get(at + 1).lower().endsWith("ing");
+        return plural || (opens && word.endsWith("ing") && finite);
+    }
+
+    private static boolean isNounOrAdjective(List<Tag> tags, int at) {
+        return at < tags.size() && (tags.get(at).noun() || tags.get(at) == Tag.ADJ);
     }
 
     private static Tag tag(Tokens tokens, List<Tag> tags, int at) {
@@ -127,6 +136,23 @@ final class Retagger {
         }
         if (Lexicon.is("currency", token)) {
             return Tag.SYM;
+        }
+        if (isAcronym(token) || isFirstName(tokens, tags, at)) {
+            return Tag.PROPN;
+        }
+        if (tag == Tag.SCONJ && token.is("for")) {
+            return Tag.ADP;
+        }
+        if (tag == Tag.SCONJ
+                && token.is("that")
+                && Lexicon.is("time-noun", tokens.get(Math.min(at + 1, tags.size() - 1)))) {
+            return Tag.DET;
+        }
+        if (tag == Tag.ADJ && Lexicon.is("title", token) && !isNounOrAdjective(tags, at + 1)) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.VERB && isSubject(tokens, tags, at)) {
+            return Tag.NOUN;
         }
         if (tag == Tag.NOUN && !capital && Lexicon.is("preposition", token)) {
             return Tag.ADP;
@@ -146,7 +172,10 @@ final class Retagger {
         if (tag == Tag.VERB && tokens.at(at - 1, "'s") && tags.get(at - 1) == Tag.PART) {
             return Tag.NOUN;
         }
-        if (tag == Tag.NOUN && !capital && (isLostVerb(tokens, tags, at) || isVerbOfRelative(tokens, tags, at))) {
+        if (tag == Tag.NOUN && Lexicon.is("describing", token)) {
+            return Tag.VERB;
+        }
+        if (tag == Tag.NOUN && LostVerbs.is(tokens, tags, at)) {
             return Tag.VERB;
         }
         return Lexicon.is("sure-verb", token) && !capital && at > 0 && tag != Tag.AUX ? Tag.VERB : tag;

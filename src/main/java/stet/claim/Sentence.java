@@ -19,15 +19,19 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
 
     static Sentence read(String text, Span span, PartOfSpeech tagger) {
         Tokens tokens = Tokens.of(text, span);
-        List<Set<String>> lists = tokens.stream().map(Lexicon::listsWith).toList();
+        List<Set<String>> lists = tokens.stream().map(Sentence::lists).toList();
         return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists);
+    }
+
+    private static Set<String> lists(Token token) {
+        return Retagger.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
     }
 
     /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
     boolean isHeadline() {
         for (int at = size() - 1; at >= 0; at--) {
             if (!is(at, "closing-mark")) {
-                return !is(at, "stop");
+                return !is(at, "stop") && !token(at).text().endsWith(".");
             }
         }
         return true;

@@ -42,9 +42,7 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     }
 
     private static boolean verbal(Sentence sentence, int at) {
-        boolean afterModal = sentence.is(at - 1, "modal") && sentence.is(at - 1, Tag.AUX);
-        boolean mistagged = afterModal && (sentence.is(at, Tag.NOUN) || sentence.is(at, Tag.ADJ));
-        return sentence.is(at, Tag.VERB) || sentence.is(at, Tag.AUX) || mistagged;
+        return sentence.is(at, Tag.VERB) || sentence.is(at, Tag.AUX);
     }
 
     private static int endOf(Sentence sentence, int start) {
@@ -70,7 +68,8 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     private static boolean isFinite(Sentence sentence, int start, int end) {
         String first = sentence.token(start).lower();
         boolean infinitive = sentence.at(start - 1, "to");
-        boolean participle = first.endsWith("ing") && (sentence.is(start, Tag.VERB) || first.equals("being"));
+        boolean participle = first.endsWith("ing")
+                && (sentence.is(start, Tag.VERB) || first.equals("being") || first.equals("having"));
         boolean attributive = sentence.is(start, Tag.VERB) && sentence.is(start - 1, Tag.DET);
         boolean agent = sentence.at(end, "by")
                 && !sentence.is(end + 1, Tag.NUM)
@@ -97,9 +96,19 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         return particle && !(measured && sentence.at(end, "up")) ? end + 1 : end;
     }
 
+    /** "levels never exceeded", but not "he not only won" */
+    private static boolean isNegatedBefore(Sentence sentence, int start) {
+        for (int at = start - 1; sentence.is(at, Tag.ADV) || sentence.is(at, "negation"); at--) {
+            if (sentence.is(at, "negation") && !sentence.at(at + 1, "only") && !sentence.at(at + 1, "just")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static VerbGroup read(Sentence sentence, int start, int end) {
         int main = end - 1;
-        boolean negated = false;
+        boolean negated = isNegatedBefore(sentence, start);
         boolean be = false;
         int modal = -1;
         for (int at = start; at < end; at++) {

@@ -1,0 +1,89 @@
+package stet.claim;
+
+import java.util.List;
+import stet.text.Lemma;
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/** Finds the verbs that the tagger took for nouns. */
+final class LostVerbs {
+
+    /** How far around a word its clause is searched for another verb. */
+    private static final int REACH = 24;
+
+    private LostVerbs() {}
+
+    static boolean is(Tokens tokens, List<Tag> tags, int at) {
+        boolean lower = !tokens.get(at).capitalized();
+        return at > 0
+                && lower
+                && (isBeforeObject(tokens, tags, at)
+                        || isOfRelative(tokens, tags, at)
+                        || isOfPronoun(tokens, tags, at)
+                        || isOnlyVerb(tokens, tags, at));
+    }
+
+    /** "The course crosses six bridges": a noun between a noun and a number or article, with no verb before it. */
+    private static boolean isBeforeObject(Tokens tokens, List<Tag> tags, int at) {
+        String word = tokens.get(at).lower();
+        boolean form = word.endsWith("s") || word.endsWith("ed");
+        boolean before = at + 1 < tokens.size()
+                && (tokens.get(at + 1).type() == Token.Type.NUMBER
+                        || tags.get(at + 1) == Tag.DET
+                        || tags.get(at + 1) == Tag.NUM);
+        return form
+                && tags.get(at - 1).noun()
+                && before
+                && tags.subList(Math.max(0, at - 8), at).stream().noneMatch(t -> t == Tag.VERB || t == Tag.AUX);
+    }
+
+    /** "which employs 3,900 people" */
+    private static boolean isOfRelative(Tokens tokens, List<Tag> tags, int at) {
+        boolean pronoun = tokens.at(at - 1, "which") || tokens.at(at - 1, "who");
+        boolean object = at + 1 < tags.size()
+                && switch (tags.get(at + 1)) {
+                    case DET, NUM, ADP, PRON, ADV -> true;
+                    default -> false;
+                };
+        return pronoun && object && tokens.get(at).lower().endsWith("s");
+    }
+
+    /** "Nobody cheers" */
+    private static boolean isOfPronoun(Tokens tokens, List<Tag> tags, int at) {
+        return Lexicon.is("lone-subject", tokens.get(at - 1))
+                && tokens.get(at).lower().endsWith("s")
+                && (at + 1 == tags.size() || !tags.get(at + 1).noun());
+    }
+
+    /** "A judge set bail", "the agencies claim that": the only word of its clause that can be its verb. */
+    private static boolean isOnlyVerb(Tokens tokens, List<Tag> tags, int at) {
+        boolean past = Lexicon.is("plain-past", tokens.get(at));
+        boolean speech = tokens.at(at + 1, "that")
+                && Lexicon.has("speech", Lemma.verb(tokens.get(at).lower()));
+        boolean behind = tags.get(at - 1).noun() || tokens.at(at - 1, ")");
+        return (past || speech) && behind && !hasVerb(tokens, tags, at, -1) && !hasVerb(tokens, tags, at, 1);
+    }
+
+    private static boolean hasVerb(Tokens tokens, List<Tag> tags, int from, int step) {
+        for (int at = from + step; at >= 0 && at < tags.size() && Math.abs(at - from) < REACH; at += step) {
+            if (isBoundary(tokens, tags, at)) {
+                return false;
+            }
+            boolean infinitive =
+                    tokens.at(at - 1, "to") || tokens.get(at).lower().endsWith("ing");
+            if ((tags.get(at) == Tag.VERB || tags.get(at) == Tag.AUX) && !infinitive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoundary(Tokens tokens, List<Tag> tags, int at) {
+        return tags.get(at) == Tag.CCONJ
+                || tags.get(at) == Tag.SCONJ
+                || Lexicon.is("clause-boundary", tokens.get(at))
+                || Lexicon.is("clause-link", tokens.get(at))
+                || Lexicon.is("relative", tokens.get(at));
+    }
+}
