@@ -25,9 +25,37 @@ final class Asides {
         if (!sentence.at(end - 1, ",")) {
             return end;
         }
-        int before = opening(sentence, end, ",");
-        boolean lone = before == end && first && sentence.isNoun(end - 2);
-        return lone ? end - 1 : before;
+        int comma = opening(sentence, end, ",");
+        if (comma == end) {
+            return first && sentence.isNoun(end - 2) && !hasMark(sentence, end - 1) ? end - 1 : end;
+        }
+        return holdsClause(sentence, comma + 1, end - 1) ? end : comma;
+    }
+
+    private static boolean hasMark(Sentence sentence, int end) {
+        for (int at = end - 1; at > 0 && end - at < LONGEST; at--) {
+            if (sentence.at(at, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause of its own stands between, which no relative pronoun or participle opens. */
+    private static boolean holdsClause(Sentence sentence, int from, int to) {
+        if (sentence.is(from, "relative") || sentence.is(from, Tag.VERB) || sentence.is(from, Tag.ADP)) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (sentence.is(at, "relative")) {
+                return false;
+            }
+            boolean infinite = sentence.token(at).lower().endsWith("ing") || sentence.at(at - 1, "to");
+            if ((sentence.is(at, Tag.VERB) || sentence.is(at, Tag.AUX)) && !infinite) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDash(Sentence sentence, int at) {
@@ -41,7 +69,8 @@ final class Asides {
     private static int opening(Sentence sentence, int end, String mark) {
         for (int at = end - 2; at > 0 && end - at < LONGEST; at--) {
             if (sentence.at(at, mark)) {
-                return sentence.isNoun(at - 1) ? at : end;
+                boolean largest = sentence.token(at - 1).lower().endsWith("est"); // "the largest, First Harbor, said"
+                return sentence.isNoun(at - 1) || largest ? at : end;
             }
         }
         return end;
@@ -49,15 +78,15 @@ final class Asides {
 
     /** The person named before a title: "Anna Berg, head of the union, the largest in the country, said". */
     static Subject named(Sentence sentence, Subject subject) {
-        int title = title(sentence, subject);
-        boolean behindName = sentence.at(subject.start() - 1, ",") && sentence.isName(subject.start() - 2);
-        if (title < 0 || !behindName || sentence.isName(title + 1)) {
+        if (!sentence.at(subject.start() - 1, ",") || !sentence.isName(subject.start() - 2)) {
             return subject;
         }
         int end = subject.start() - 1;
         int start = Phrases.startBefore(sentence, end);
-        boolean place = sentence.is(start - 1, Tag.ADP);
-        return start < end && !place ? new Subject(start, end, -1) : subject;
+        int title = title(sentence, subject);
+        boolean office = title >= 0 && !sentence.isName(title + 1) && !sentence.is(start - 1, Tag.ADP);
+        boolean kind = start == 0 && sentence.is(subject.start(), Tag.DET) && !sentence.is(0, "day-word");
+        return start < end && (office || kind) ? new Subject(start, end, -1) : subject;
     }
 
     /** The first title of the phrase; -1 where it has none. */

@@ -54,8 +54,9 @@ final class Auxiliaries {
 
     /** "were injured", "was damaged by" */
     private static boolean isPassive(Tokens tokens, List<Tag> tags, int at) {
-        boolean done = tokens.at(at + 1, "by") || Lexicon.is("harmed", tokens.get(at));
-        return done && tokens.get(at).lower().endsWith("ed") && isAfter(tokens, tags, at, "be");
+        boolean state = Lexicon.is("state-adjective", tokens.get(at)) && !tokens.at(at + 1, "by");
+        boolean denied = tokens.get(at).lower().startsWith("un") && !Lexicon.is("plain-un", tokens.get(at));
+        return !state && !denied && tokens.get(at).lower().endsWith("ed") && isAfter(tokens, tags, at, "be");
     }
 
     private static boolean isVerb(List<Tag> tags, int at) {

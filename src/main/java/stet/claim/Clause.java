@@ -70,7 +70,25 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
                 || sentence.is(from + 1, "qualifier")
                 || sentence.is(from + 1, Tag.SYM)
                 || (sentence.at(from + 1, "a") && sentence.is(from + 2, "part"));
-        return measure > from + 1 && number ? measure : pairEnd(sentence, Phrases.endAfter(sentence, from));
+        return measure > from + 1 && number
+                ? measure
+                : pairEnd(sentence, withoutTime(sentence, from, Phrases.endAfter(sentence, from)));
+    }
+
+    /** "disappeared last weekend", "missed a session last week": a time is no object, nor is the subject of a clause. */
+    private static int withoutTime(Sentence sentence, int from, int end) {
+        if (sentence.is(from, "subject-pronoun")) {
+            return from;
+        }
+        for (int at = from; at < end; at++) {
+            boolean time = sentence.is(at, "deictic") && sentence.is(at + 1, "time-noun");
+            boolean day = sentence.is(at, "calendar") && at + 1 < end + 1 && !sentence.at(at + 1, "'s");
+            if ((time && !sentence.at(at + 2, "'s"))
+                    || (day && (at == from || sentence.isNoun(at - 1)) && at + 2 >= end)) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** "Voted 27 to 19": two figures that belong together. */

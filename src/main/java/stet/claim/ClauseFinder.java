@@ -31,12 +31,20 @@ final class ClauseFinder {
                 passiveRelation(sentence, clause, verb).ifPresent(out::add);
             } else if (clause.verb().copula(sentence) || Lexicon.has("relation-verb", verb)) {
                 relation(sentence, clause, verb).ifPresent(out::add);
-            } else if (!isSpeech(sentence, clause, clauses) && !Lexicon.has("empty-verb", verb)) {
+            } else if (!isSpeech(sentence, clause, clauses) && !isState(sentence, clause, verb)) {
                 event(sentence, clause, verb, when(sentence, clause, reach, values))
                         .ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /** "Remains", "appears to be", "comes as": verbs that tell how things are, some of them only with certain words. */
+    private static boolean isState(Sentence sentence, Clause clause, String verb) {
+        int next = clause.verb().end();
+        boolean shown = sentence.is(next, Tag.ADP) || sentence.is(next, "mark") || sentence.is(next, Tag.ADV);
+        boolean moved = sentence.is(next, "way") || sentence.is(next - 1, "particle");
+        return Lexicon.has("empty-verb", verb) || (verb.equals("appear") && !shown) || (verb.equals("come") && !moved);
     }
 
     private static boolean isSpeech(Sentence sentence, Clause clause, List<Clause> all) {
@@ -108,7 +116,9 @@ final class ClauseFinder {
 
     private static boolean isEmpty(String subject) {
         String lower = subject.toLowerCase(Locale.ROOT);
-        return Lexicon.has("empty-subject", lower) || Lexicon.has("pro-form", lower);
+        return Lexicon.has("empty-subject", lower)
+                || Lexicon.has("object-pronoun", lower)
+                || Lexicon.has("pro-form", lower);
     }
 
     /** "The building is owned by the trust", "The firm is based in Utrecht". */

@@ -13,8 +13,12 @@ final class EmptyValues {
         int first = CountedPhrase.lastToken(sentence, mention.span().start() + 1);
         int last = CountedPhrase.lastToken(sentence, mention.span().end());
         return switch (mention.value().kind()) {
-            case COUNT -> isPronoun(sentence, first, last) || isNumberOfName(sentence, first, last);
-            case RANK -> isPartOfName(sentence, last) || isFixed(sentence, first, last);
+            case COUNT ->
+                isPronoun(sentence, first, last)
+                        || isName(sentence, first, last)
+                        || isNumberOfName(sentence, first, last);
+            case RANK ->
+                isBeforeVerb(sentence, first, last) || isPartOfName(sentence, last) || isFixed(sentence, first, last);
             case DURATION ->
                 isUsual(sentence, last) || isDecade(sentence, first, last) || isOneDay(sentence, first, last);
             case DATE -> isSeasonOfThing(sentence, first, last) || isClockOfZone(sentence, last);
@@ -54,15 +58,46 @@ final class EmptyValues {
     /** "Pulled one back": the word stands for a thing and counts none. */
     private static boolean isPronoun(Sentence sentence, int first, int last) {
         int one = sentence.is(last, "particle") ? last - 1 : last;
-        return one == first && sentence.at(one, "one") && sentence.is(one + 1, "particle");
+        boolean idiom = sentence.is(one + 1, "particle") || isTurn(sentence, one);
+        boolean alone = one == first || sentence.is(last, "turn-noun");
+        boolean acts = sentence.is(first + 1, Tag.VERB) || sentence.is(first + 1, Tag.AUX);
+        return sentence.at(first, "one") && (acts || (alone && idiom));
+    }
+
+    /** "The Six Nations", "33 Greys Road" */
+    private static boolean isName(Sentence sentence, int first, int last) {
+        boolean word = sentence.token(first).type() == Token.Type.WORD && first > 0;
+        boolean title = word && sentence.token(first).capitalized() && sentence.isName(first + 1);
+        return title || (sentence.is(last, "street") && sentence.token(last).capitalized());
+    }
+
+    /** "Talks first began" */
+    private static boolean isBeforeVerb(Sentence sentence, int first, int last) {
+        return first == last
+                && (sentence.is(last + 1, Tag.VERB) || sentence.is(last + 1, Tag.AUX))
+                && sentence.isNoun(first - 1);
+    }
+
+    /** "At one point" */
+    private static boolean isTurn(Sentence sentence, int one) {
+        int noun = sentence.is(one, "turn-noun") ? one : one + 1;
+        return sentence.is(noun, "turn-noun") && sentence.at(noun - 1, "one") && sentence.is(noun - 2, Tag.ADP);
+    }
+
+    private static boolean isMixed(String word) {
+        return Character.isLowerCase(word.charAt(0)) && word.chars().anyMatch(Character::isUpperCase);
     }
 
     /** "Engine Company 4", "Radio 780", "(2330 UTC)" */
     private static boolean isNumberOfName(Sentence sentence, int first, int last) {
         boolean digits = sentence.token(first).type() == Token.Type.NUMBER;
         boolean named = first > 1 && sentence.isName(first - 1) && !isCounted(sentence, last + 1);
+        boolean model = first > 0 && isMixed(sentence.token(first - 1).text()); // "iPhone 6 users"
         return digits
-                && ((first == last && named) || sentence.is(last, "time-zone") || sentence.is(last + 1, "time-zone"));
+                && (model
+                        || (first == last && named)
+                        || sentence.is(last, "time-zone")
+                        || sentence.is(last + 1, "time-zone"));
     }
 
     private static boolean isCounted(Sentence sentence, int next) {

@@ -24,6 +24,26 @@ final class LostVerbs {
                         || isOnlyVerb(tokens, tags, at));
     }
 
+    /** "Reports of new cases appeared on Sunday": the only word of a main clause that can be its verb. */
+    static boolean isAdjective(Tokens tokens, List<Tag> tags, int at) {
+        boolean form = at > 0
+                && tokens.get(at).lower().endsWith("ed")
+                && tags.get(at - 1).noun();
+        return form && !hasVerb(tokens, tags, at, 1) && opensSentence(tokens, tags, at);
+    }
+
+    private static boolean opensSentence(Tokens tokens, List<Tag> tags, int at) {
+        int before = at - 1;
+        while (before >= 0 && !isBoundary(tokens, tags, before) && !isVerb(tags, before)) {
+            before--;
+        }
+        return before < 0;
+    }
+
+    private static boolean isVerb(List<Tag> tags, int at) {
+        return tags.get(at) == Tag.VERB || tags.get(at) == Tag.AUX;
+    }
+
     /** "The course crosses six bridges": a noun between a noun and a number or article, with no verb before it. */
     private static boolean isBeforeObject(Tokens tokens, List<Tag> tags, int at) {
         String word = tokens.get(at).lower();
@@ -72,7 +92,7 @@ final class LostVerbs {
             }
             boolean infinitive =
                     tokens.at(at - 1, "to") || tokens.get(at).lower().endsWith("ing");
-            if ((tags.get(at) == Tag.VERB || tags.get(at) == Tag.AUX) && !infinitive) {
+            if (isVerb(tags, at) && !infinitive) {
                 return true;
             }
         }

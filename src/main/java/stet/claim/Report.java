@@ -32,7 +32,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
                     && !sentence.at(clause.start() - 1, "what")
                     && !isWorking(sentence, clause, cue)
                     && !isDated(sentence, clause)) {
-                inverted(sentence, verb, cue)
+                inverted(sentence, clause, cue)
                         .or(() -> plain(sentence, clause, clauses, cue))
                         .ifPresent(out::add);
             }
@@ -137,12 +137,14 @@ record Report(String speaker, String cue, String written, int start, int end, bo
     }
 
     /** {@code "...," said Anna Berg}. */
-    private static Optional<Report> inverted(Sentence sentence, VerbGroup verb, String cue) {
+    private static Optional<Report> inverted(Sentence sentence, Clause clause, String cue) {
+        VerbGroup verb = clause.verb();
+        boolean own = clause.start() < verb.start();
         boolean afterQuote = sentence.is(verb.start() - 1, "quotation-mark");
         boolean afterComma = sentence.at(verb.start() - 1, ",") && cue.equals("say");
         int end = Phrases.endAfter(sentence, verb.end());
         boolean alone = !sentence.within(end) || isMark(sentence, end) || sentence.is(end, Tag.ADP);
-        if (end == verb.end() || !(afterQuote || (afterComma && alone))) {
+        if (end == verb.end() || !(afterQuote || (afterComma && alone && !own))) {
             return Optional.empty();
         }
         String written = sentence.words(verb.start(), verb.end());
@@ -160,6 +162,9 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         boolean silent = words(sentence, verb.end(), sentence.size()).isEmpty();
         boolean follows = !silent && !(trails && (dated || sentence.is(verb.end(), "mark")));
         int reach = reach(sentence, clause, all);
+        if (silent && !trails) {
+            return Optional.empty();
+        }
         return clause.subject()
                 .map(subject -> new Report(subject, cue, written, clause.start(), verb.end(), follows, reach));
     }
@@ -170,9 +175,9 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         for (Clause other : all) {
             int link = other.start() - 1;
             boolean later = other.start() >= clause.verb().end();
-            boolean shares =
-                    other.start() == other.verb().start() && (sentence.at(link, "and") || sentence.at(link, "but"));
-            if (later && shares && (plain || SpeechCue.is(sentence, other, all))) {
+            boolean joined = sentence.at(link, "and") || sentence.at(link, "but");
+            boolean shares = other.start() == other.verb().start();
+            if (later && joined && (plain || (shares && SpeechCue.is(sentence, other, all)))) {
                 return link;
             }
             plain &= !later;

@@ -46,7 +46,7 @@ final class Retagger {
         boolean participle = word.endsWith("ing") || word.endsWith("ed") || Lexicon.is("participle", tokens.get(at));
         boolean noun = at + 1 < tags.size() && tags.get(at + 1).noun();
         if (at == 0) {
-            return noun && isVerb(tags, afterNouns(tags, 1));
+            return participle && isNounOrAdjective(tags, 1) && isVerb(tags, afterNouns(tags, 1));
         }
         boolean hyphen = tokens.at(at - 1, "-")
                 && tokens.joined(at)
@@ -54,6 +54,7 @@ final class Retagger {
         boolean compound = hyphen || (tokens.at(at + 1, "-") && tokens.joined(at + 1) && tokens.joined(at + 2));
         boolean inside = switch (tags.get(at - 1)) {
             case DET, ADJ, NUM -> true;
+            case ADP -> word.endsWith("ed");
             case PART -> tokens.at(at - 1, "'s");
             default -> false;
         };
@@ -62,7 +63,7 @@ final class Retagger {
 
     private static int afterNouns(List<Tag> tags, int from) {
         int at = from;
-        while (at < tags.size() && tags.get(at).noun()) {
+        while (isNounOrAdjective(tags, at)) {
             at++;
         }
         return at;
@@ -92,7 +93,10 @@ final class Retagger {
         boolean subject = plural || (at > 0 && (tags.get(at - 1) == Tag.PRON || tags.get(at - 1) == Tag.AUX));
         boolean base = Lemma.verb(tokens.get(at).lower()).equals(tokens.get(at).lower());
         boolean part = Lexicon.is("title-part", tokens.get(at));
-        return title && (part || (base && !subject)) && tokens.get(at + 2).capitalized();
+        boolean apart = tokens.at(at - 1, ",") && at + 1 < tags.size() && Lexicon.is("title", tokens.get(at + 1));
+        return (apart && base)
+                || (title && part)
+                || (title && (base && !subject)) && tokens.get(at + 2).capitalized();
     }
 
     /** "A spokesman for WHO said" */
@@ -119,6 +123,30 @@ final class Retagger {
         boolean opens = at == 0 || tags.get(at - 1) == Tag.CCONJ || tags.get(at - 1) == Tag.SCONJ;
         boolean finite = isVerb(tags, at + 1) && !tokens.get(at + 1).lower().endsWith("ing");
         return plural || (opens && word.endsWith("ing") && finite);
+    }
+
+    private static boolean capital(Tokens tokens, int at) {
+        return at >= 0 && tokens.get(at).capitalized();
+    }
+
+    /** "There are 300 parliament seats", "which includes increases in tax": the clause has its verb already. */
+    private static boolean isSecondVerb(Tokens tokens, List<Tag> tags, int at) {
+        String word = tokens.get(at).lower();
+        if (!word.endsWith("s") || at == 0 || tags.get(at - 1) == Tag.PRON || Lexicon.is("sure-verb", tokens.get(at))) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && isNounOrAdjective(tags, before)
+                || tags.get(before) == Tag.NUM
+                || tags.get(before) == Tag.DET) {
+            before--;
+            if (before < 0) {
+                return false;
+            }
+        }
+        boolean present = tokens.get(before).lower().endsWith("s") && tags.get(before) == Tag.VERB;
+        boolean copula = tags.get(before) == Tag.AUX && Lexicon.is("be", tokens.get(before));
+        return (present || copula) && !Lexicon.is("takes-clause", tokens.get(before));
     }
 
     private static boolean isNounOrAdjective(List<Tag> tags, int at) {
@@ -151,6 +179,21 @@ final class Retagger {
         if (tag == Tag.ADJ && Lexicon.is("title", token) && !isNounOrAdjective(tags, at + 1)) {
             return Tag.NOUN;
         }
+        if (tag == Tag.AUX
+                && token.is("'s")
+                && capital(tokens, at - 1)
+                && !Lexicon.is("contracted", tokens.get(at - 1))) {
+            return Tag.PART;
+        }
+        if (tag == Tag.VERB && isSecondVerb(tokens, tags, at)) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.VERB && Lexicon.is("qualifier", token) && !token.lower().endsWith("ed")) {
+            return Tag.ADV;
+        }
+        if (tag == Tag.VERB && at > 0 && token.lower().endsWith("s") && Lexicon.is("possessive", tokens.get(at - 1))) {
+            return Tag.NOUN;
+        }
         if (tag == Tag.VERB && isSubject(tokens, tags, at)) {
             return Tag.NOUN;
         }
@@ -175,7 +218,9 @@ final class Retagger {
         if (tag == Tag.NOUN && Lexicon.is("describing", token)) {
             return Tag.VERB;
         }
-        if (tag == Tag.NOUN && LostVerbs.is(tokens, tags, at)) {
+        boolean adjective =
+                tag == Tag.ADJ && tokens.at(tokens.size() - 1, ".") && LostVerbs.isAdjective(tokens, tags, at);
+        if (adjective || (tag == Tag.NOUN && LostVerbs.is(tokens, tags, at))) {
             return Tag.VERB;
         }
         return Lexicon.is("sure-verb", token) && !capital && at > 0 && tag != Tag.AUX ? Tag.VERB : tag;

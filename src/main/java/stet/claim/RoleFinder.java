@@ -31,7 +31,9 @@ final class RoleFinder {
     private static Optional<Mention> before(Sentence sentence, int title) {
         int name = nameStart(sentence, title);
         int end = nameEnd(sentence, name);
-        boolean office = sentence.is(name, "title") || sentence.is(end - 1, "title"); // "Chief Medical Officer"
+        // "Chief Medical Officer", "Premier League"
+        boolean office =
+                sentence.is(name, "title") || sentence.is(end - 1, "title") || sentence.is(end - 1, "thing-name");
         boolean place = name > title + 2
                 && end == name + 1
                 && !sentence.is(name - 1, "honorific")
@@ -41,6 +43,9 @@ final class RoleFinder {
         }
         int first = titleStart(sentence, title);
         int start = determined(sentence, first);
+        if (sentence.at(title + 1, ",") && start == first && first > 0) {
+            return Optional.empty();
+        }
         return Optional.of(mention(sentence, start, end, first, title + 1, sentence.words(name, end)));
     }
 
@@ -60,7 +65,8 @@ final class RoleFinder {
         boolean firm = sentence.is(title, "firm-trade")
                 && (sentence.is(nameEnd - 1, "firm-ending")
                         || sentence.token(Math.max(0, nameEnd - 1)).lower().endsWith("s"));
-        if (name == nameEnd || place || firm) {
+        boolean partOfName = sentence.token(title).capitalized() && sentence.isName(title + 1); // "the Premier League"
+        if (name == nameEnd || place || firm || partOfName) {
             return Optional.empty();
         }
         int end = sentence.at(title + 1, "of") ? Math.max(title + 1, Phrases.endAfter(sentence, title)) : title + 1;

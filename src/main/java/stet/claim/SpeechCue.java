@@ -24,8 +24,15 @@ final class SpeechCue {
         return Lexicon.has("speech", verb)
                 || (Lexicon.has("speech-with-for", verb) && (sentence.at(next, "for") || sentence.at(next, "on")))
                 || (Lexicon.has("speech-with-quote", verb)
-                        && (besideQuote(sentence, clause) || isNamed(sentence, clause)))
+                        && (trails(sentence, clause) || besideQuote(sentence, clause) || isNamed(sentence, clause)))
                 || (Lexicon.has("speech-with-clause", verb) && clauseFollows(sentence, next, all));
+    }
+
+    /** "..., he added." */
+    private static boolean trails(Sentence sentence, Clause clause) {
+        int end = clause.verb().end();
+        boolean last = sentence.is(end, "mark") && end == sentence.size() - 1;
+        return last && sentence.at(clause.start() - 1, ",");
     }
 
     /** "Called the verdict a mistake" */

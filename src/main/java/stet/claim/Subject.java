@@ -30,6 +30,9 @@ record Subject(int start, int end, int pronoun) {
         int end = beforeTime(sentence, Asides.before(sentence, edge, before.isEmpty()));
         int start = behindTime(sentence, Phrases.startBefore(sentence, end), end);
         int own = before.isPresent() ? behindObject(sentence, start, end, before.get()) : start;
+        if (isTime(sentence, Math.min(own, end), end)) {
+            return new Subject(end, end, -1);
+        }
         return Asides.named(sentence, new Subject(Math.min(own, end), end, -1));
     }
 
@@ -81,6 +84,7 @@ record Subject(int start, int end, int pronoun) {
             at++;
         }
         boolean open = behind < end && (sentence.isNoun(behind) || !sentence.is(behind, Tag.PART));
+        behind += open && sentence.at(behind, "and") ? 1 : 0;
         return open && !sentence.at(behind, "of") && !sentence.is(behind, Tag.ADP) ? behind : start;
     }
 
@@ -90,6 +94,16 @@ record Subject(int start, int end, int pronoun) {
                 || sentence.is(at, Tag.NUM)
                 || sentence.is(at, "calendar")
                 || sentence.is(at, "time-noun");
+    }
+
+    /** "which began on Monday are": a day alone does nothing. */
+    private static boolean isTime(Sentence sentence, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!sentence.is(at, "calendar") && !sentence.is(at, "day-word") && !sentence.is(at, Tag.NUM)) {
+                return false;
+            }
+        }
+        return sentence.is(start, "calendar") || sentence.is(start, "day-word");
     }
 
     private static boolean endsTime(Sentence sentence, int at) {

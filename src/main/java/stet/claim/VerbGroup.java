@@ -15,6 +15,8 @@ import stet.text.PartOfSpeech.Tag;
  */
 record VerbGroup(int start, int end, int main, boolean negated, boolean passive, Optional<String> modality) {
 
+    private static final int REACH = 24;
+
     /** The finite verb groups of a sentence, in order. */
     static List<VerbGroup> all(Sentence sentence) {
         List<VerbGroup> out = new ArrayList<>();
@@ -24,7 +26,8 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
             if (end > at
                     && isFinite(sentence, at, end)
                     && !sentence.is(end - 1, "modal")
-                    && !isAdjective(sentence, end)) {
+                    && !isAdjective(sentence, end)
+                    && !isInfinitive(sentence, at, out)) {
                 out.add(read(sentence, at, end));
             }
             at = Math.max(end, at + 1);
@@ -79,9 +82,28 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         boolean lone = end == start + 1 && sentence.is(start, Tag.VERB);
         boolean shut = agent || sentence.is(end, "modal"); // "killed by", "the jobs created will"
         boolean reduced = lone && ((first.endsWith("ed") && shut) || sentence.is(start, "reduced-verb"));
+        reduced |= lone && first.endsWith("ed") && sentence.is(start - 1, "clause-link"); // "when asked"
         boolean prepositional = sentence.is(start - 1, Tag.ADP) && !sentence.is(start - 1, "clause-link");
         boolean bare = lone && sentence.is(start, "participle") && !sentence.is(start - 1, "relative");
         return !infinitive && !bare && !participle && !attributive && !reduced && !prepositional;
+    }
+
+    /** "help rescue the bank", "to cut taxes and raise wages": the base form of a verb behind an infinitive. */
+    private static boolean isInfinitive(Sentence sentence, int start, List<VerbGroup> finite) {
+        String word = sentence.token(start).lower();
+        if (!sentence.is(start, Tag.VERB) || !Lemma.verb(word).equals(word)) {
+            return false;
+        }
+        if (sentence.is(start - 1, Tag.VERB)
+                && Lemma.verb(sentence.token(start - 1).lower()).equals("help")) {
+            return true;
+        }
+        int at = start - 2;
+        while (at > 0 && start - at < REACH && !verbal(sentence, at)) {
+            at--;
+        }
+        boolean covered = !finite.isEmpty() && finite.getLast().end() > at;
+        return sentence.is(start - 1, Tag.CCONJ) && verbal(sentence, at) && sentence.at(at - 1, "to") && !covered;
     }
 
     /** "Nine are missing" says how they are, not what they do. */
@@ -93,7 +115,8 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     private static int withParticle(Sentence sentence, int end) {
         boolean particle = sentence.is(end, "particle") && !sentence.at(end + 1, "of");
         boolean measured = sentence.is(end + 1, Tag.NUM) || sentence.is(end + 1, "qualifier");
-        return particle && !(measured && sentence.at(end, "up")) ? end + 1 : end;
+        boolean limit = measured || (sentence.at(end + 1, "to") && sentence.is(end + 2, Tag.NUM)); // "up to 60"
+        return particle && !(limit && sentence.at(end, "up")) ? end + 1 : end;
     }
 
     /** "levels never exceeded", but not "he not only won" */
