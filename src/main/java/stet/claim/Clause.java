@@ -27,8 +27,11 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
             if (quoted.stream().anyMatch(quote -> quote.contains(place))) {
                 continue;
             }
-            boolean outer = Lexicon.has("speech", verb.lemma(sentence)) || isOpposed(sentence, verb);
-            Clause clause = read(sentence, verb, Subject.of(sentence, verb, before), outer ? main : shared);
+            boolean speech = Lexicon.has("speech", verb.lemma(sentence));
+            boolean outer = speech || isOpposed(sentence, verb);
+            boolean quotedSubject = sentence.is(verb.start() - 1, "quotation-mark") && !sentence.isNoun(verb.end());
+            Optional<String> other = quotedSubject && !speech ? Optional.empty() : outer ? main : shared;
+            Clause clause = read(sentence, verb, Subject.of(sentence, verb, before), other);
             shared = clause.subject();
             main = isSubordinate(sentence, clause, before) ? main : shared;
             before = Optional.of(verb);

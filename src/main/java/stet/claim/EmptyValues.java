@@ -93,6 +93,10 @@ final class EmptyValues {
         boolean digits = sentence.token(first).type() == Token.Type.NUMBER;
         boolean named = first > 1 && sentence.isName(first - 1) && !isCounted(sentence, last + 1);
         boolean model = first > 0 && isMixed(sentence.token(first - 1).text()); // "iPhone 6 users"
+        boolean numbered = first == 0 ? false : sentence.is(first - 1, "numbered");
+        if (digits && numbered) {
+            return true;
+        }
         return digits
                 && (model
                         || (first == last && named)

@@ -2,6 +2,7 @@ package stet.claim;
 
 import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
+import stet.text.Tokens;
 
 /** Finds where noun phrases begin and end, one token at a time from a known edge. */
 final class Phrases {
@@ -24,6 +25,9 @@ final class Phrases {
 
     /** "More than 32,000 people", "at least two of them" */
     private static int withQualifiers(Sentence sentence, int start) {
+        if (sentence.at(start, "least") && sentence.at(start - 1, "at")) {
+            return start - 1;
+        }
         int at = start;
         boolean number = sentence.is(start, Tag.NUM) || sentence.is(start, Tag.SYM);
         while (number && sentence.is(at - 1, "qualifier")) {
@@ -46,13 +50,13 @@ final class Phrases {
     }
 
     private static boolean joins(Sentence sentence, int at) {
-        boolean link = sentence.is(at, Tag.ADP) && !sentence.is(at, "clause-link") && !isCompound(sentence, at);
+        boolean link = sentence.is(at, Tag.ADP) && !sentence.is(at, "clause-link") && !isHyphenated(sentence, at);
         return link || sentence.at(at, "and");
     }
 
     private static boolean isHeadLike(Sentence sentence, int at) {
         boolean described = sentence.is(at, Tag.ADJ) && sentence.isNoun(at - 1); // "the car used in the raid"
-        return (sentence.isNoun(at) || described || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.DET))
+        return (sentence.isNoun(at) || described || sentence.is(at, "ordinal") || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.DET))
                 && !sentence.is(at, "calendar");
     }
 
@@ -73,7 +77,7 @@ final class Phrases {
     }
 
     private static boolean extendsRight(Sentence sentence, int at, int start) {
-        if (sentence.at(at, "of")) {
+        if (sentence.at(at, "of") || sentence.at(at, "per")) {
             return at > start && !sentence.is(at - 1, Tag.SYM) && !sentence.is(at - 1, "qualifier");
         }
         boolean opening = at < start + 4 && (isQualifier(sentence, at) || sentence.is(at, "predeterminer"));
@@ -82,6 +86,7 @@ final class Phrases {
                 && sentence.is(at, Tag.DET)
                 && !sentence.at(at - 1, "of")
                 && !qualifies
+                && !sentence.is(at - 1, "qualifier")
                 && !sentence.is(at - 1, "predeterminer");
         boolean pronounAfter = at > start && sentence.is(at, Tag.PRON) && !sentence.at(at - 1, "of");
         return (isInside(sentence, at) || qualifies) && !again && !pronounAfter;
@@ -108,6 +113,9 @@ final class Phrases {
         if (!sentence.within(at)) {
             return false;
         }
+        if (isHyphenated(sentence, at) || isBracketed(sentence, at) || sentence.is(at, "ordinal")) {
+            return true;
+        }
         Token token = sentence.token(at);
         return switch (sentence.tags().get(at)) {
             case DET, ADJ, NOUN, PROPN, NUM, SYM, X -> !sentence.is(at, "relative");
@@ -119,14 +127,23 @@ final class Phrases {
                         || token.is("%")
                         || token.is("'")
                         || token.is("&");
-            case ADP -> isCompound(sentence, at);
-            case ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;
+            case ADP, ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;
         };
     }
 
-    /** "brother-in-law" */
-    private static boolean isCompound(Sentence sentence, int at) {
-        return sentence.at(at - 1, "-") && sentence.tokens().joined(at) && sentence.at(at + 1, "-");
+    /** "brother-in-law", "a do-not-resuscitate order" */
+    private static boolean isHyphenated(Sentence sentence, int at) {
+        Tokens tokens = sentence.tokens();
+        boolean left = sentence.at(at - 1, "-") && tokens.joined(at) && tokens.joined(at - 1);
+        boolean right = sentence.at(at + 1, "-") && tokens.joined(at + 1) && tokens.joined(at + 2);
+        return (left || right) && sentence.token(at).type() == Token.Type.WORD;
+    }
+
+    /** "a World Health Organization (WHO) official": a short form in brackets, more of the phrase behind it. */
+    private static boolean isBracketed(Sentence sentence, int at) {
+        int open = sentence.at(at, "(") ? at : sentence.at(at, ")") ? at - 2 : at - 1;
+        boolean one = sentence.at(open, "(") && sentence.at(open + 2, ")") && sentence.token(open + 1).capitalized();
+        return one && sentence.isNoun(open - 1) && sentence.isNoun(open + 3);
     }
 
     /** Not the dash that sets words off. */
@@ -136,6 +153,7 @@ final class Phrases {
 
     /** "Cpl. Anna Berg" */
     private static boolean isAbbreviation(Sentence sentence, int at) {
-        return sentence.at(at, ".") && sentence.is(at - 1, "title") && sentence.isName(at + 1);
+        boolean shortened = sentence.is(at - 1, "title") || sentence.at(at - 1, "st") || sentence.at(at - 1, "mt");
+        return sentence.at(at, ".") && shortened && sentence.isName(at + 1);
     }
 }

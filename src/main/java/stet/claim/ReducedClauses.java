@@ -20,7 +20,9 @@ final class ReducedClauses {
     static List<Tag> retag(Tokens tokens, List<Tag> tags) {
         List<Tag> out = new ArrayList<>(tags);
         for (int at = 1; at < out.size(); at++) {
-            if (isEither(tokens, out, at)
+            if (isEither(tokens, out, at) && isSuperlative(tokens, out, at)) {
+                out.set(at, Tag.ADJ);
+            } else if (isEither(tokens, out, at)
                     && out.get(at - 1).noun()
                     && !isObject(tokens, out, at + 1)
                     && (isGoverned(tokens, out, at) || isBeforeFinite(tokens, out, at + 1))) {
@@ -34,6 +36,12 @@ final class ReducedClauses {
     private static boolean isEither(Tokens tokens, List<Tag> tags, int at) {
         boolean form = tokens.get(at).lower().endsWith("ed") || Lexicon.is("either-past", tokens.get(at));
         return form && tags.get(at) == Tag.VERB;
+    }
+
+    /** "The oldest ever recovered", "the strongest recorded" */
+    private static boolean isSuperlative(Tokens tokens, List<Tag> tags, int at) {
+        String before = tokens.get(at - 1).lower();
+        return before.equals("ever") || (before.endsWith("est") && tags.get(at - 1) == Tag.ADJ);
     }
 
     private static boolean isObject(Tokens tokens, List<Tag> tags, int at) {
@@ -70,7 +78,7 @@ final class ReducedClauses {
             case PART -> tokens.at(at, "'s") || tokens.at(at, "'");
             case PUNCT -> tokens.at(at, "-") && tokens.joined(at);
             case ADP ->
-                (tags.get(at - 1).noun() || tags.get(at - 1) == Tag.NUM)
+                (tokens.at(at, "of") || tags.get(at - 1).noun() || tags.get(at - 1) == Tag.NUM)
                         && !tokens.at(at, "with")
                         && !Lexicon.is("clause-link", tokens.get(at));
             case ADV, AUX, CCONJ, INTJ, SCONJ, VERB -> false;

@@ -46,7 +46,7 @@ final class Retagger {
         boolean participle = word.endsWith("ing") || word.endsWith("ed") || Lexicon.is("participle", tokens.get(at));
         boolean noun = at + 1 < tags.size() && tags.get(at + 1).noun();
         if (at == 0) {
-            return participle && isNounOrAdjective(tags, 1) && isVerb(tags, afterNouns(tags, 1));
+            return (noun || (participle && isNounOrAdjective(tags, 1))) && isVerb(tags, afterNouns(tags, 1));
         }
         boolean hyphen = tokens.at(at - 1, "-")
                 && tokens.joined(at)
@@ -184,6 +184,9 @@ final class Retagger {
                 && capital(tokens, at - 1)
                 && !Lexicon.is("contracted", tokens.get(at - 1))) {
             return Tag.PART;
+        }
+        if (tag == Tag.VERB && tokens.at(at - 1, "to") && tokens.at(at - 2, "according")) {
+            return Tag.NOUN;
         }
         if (tag == Tag.VERB && isSecondVerb(tokens, tags, at)) {
             return Tag.NOUN;

@@ -55,9 +55,24 @@ final class SpeechCue {
         return false;
     }
 
+    /** "Noted on Thursday that", "added later that" */
+    private static int behindTime(Sentence sentence, int next) {
+        int at = sentence.is(next, Tag.ADP) && isTime(sentence, next + 1) ? next + 1 : next;
+        while (sentence.is(at, Tag.ADV) || isTime(sentence, at) || (at > next && sentence.is(at, Tag.NUM))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.is(at, "calendar")
+                || sentence.is(at, "day-word")
+                || (sentence.is(at, "time-noun") && sentence.is(at - 1, "calendar"));
+    }
+
     /** "That", or another clause with a subject of its own right after the verb. */
     private static boolean clauseFollows(Sentence sentence, int next, List<Clause> all) {
-        int start = sentence.is(next, Tag.ADV) ? next + 1 : next;
+        int start = behindTime(sentence, next);
         if (sentence.at(start, "that") || sentence.at(start, "whether") || sentence.at(start, "how")) {
             return true;
         }
