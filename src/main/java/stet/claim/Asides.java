@@ -1,5 +1,6 @@
 package stet.claim;
 
+import stet.text.Lemma;
 import stet.text.PartOfSpeech.Tag;
 
 /** Steps over what stands apart between a subject and its verb: "Venckus, a former minister, called", "the union (ABC) said". */
@@ -7,6 +8,8 @@ final class Asides {
 
     /** How many tokens such words may take. */
     private static final int LONGEST = 24;
+
+    private static final int SPEECH = 7;
 
     private Asides() {}
 
@@ -43,7 +46,10 @@ final class Asides {
 
     /** Whether a clause of its own stands between, which no relative pronoun or participle opens. */
     private static boolean holdsClause(Sentence sentence, int from, int to) {
-        if (sentence.is(from, "relative") || sentence.is(from, Tag.VERB) || sentence.is(from, Tag.ADP)) {
+        if (isSpeech(sentence, from, to)
+                || sentence.is(from, "relative")
+                || sentence.is(from, Tag.VERB)
+                || sentence.is(from, Tag.ADP)) {
             return false;
         }
         for (int at = from; at < to; at++) {
@@ -56,6 +62,17 @@ final class Asides {
             }
         }
         return false;
+    }
+
+    /** "The girls, he said, had" */
+    private static boolean isSpeech(Sentence sentence, int from, int to) {
+        return to - from < SPEECH
+                && sentence.is(to - 1, Tag.VERB)
+                && isCue(Lemma.verb(sentence.token(to - 1).lower()));
+    }
+
+    private static boolean isCue(String verb) {
+        return Lexicon.has("speech", verb) || Lexicon.has("speech-with-clause", verb);
     }
 
     private static boolean isDash(Sentence sentence, int at) {

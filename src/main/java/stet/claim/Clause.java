@@ -16,6 +16,9 @@ import stet.text.PartOfSpeech.Tag;
  */
 record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Optional<String> object) {
 
+    /** How many words a time such as "just over a year later" has at the most. */
+    private static final int TIME = 6;
+
     /** The clauses of a sentence outside its quotations, in order of their verbs. */
     static List<Clause> all(Sentence sentence, List<Span> quoted) {
         List<Clause> out = new ArrayList<>();
@@ -81,6 +84,10 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
     /** "disappeared last weekend", "missed a session last week": a time is no object, nor is the subject of a clause. */
     private static int withoutTime(Sentence sentence, int from, int end) {
         if (sentence.is(from, "subject-pronoun")) {
+            return from;
+        }
+        boolean counted = sentence.is(end - 1, "time-noun") && sentence.is(end, "apart-word");
+        if (counted && end > from && end - from < TIME) {
             return from;
         }
         for (int at = from; at < end; at++) {

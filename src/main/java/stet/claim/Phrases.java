@@ -56,7 +56,11 @@ final class Phrases {
 
     private static boolean isHeadLike(Sentence sentence, int at) {
         boolean described = sentence.is(at, Tag.ADJ) && sentence.isNoun(at - 1); // "the car used in the raid"
-        return (sentence.isNoun(at) || described || sentence.is(at, "ordinal") || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.DET))
+        return (sentence.isNoun(at)
+                        || described
+                        || sentence.is(at, "ordinal")
+                        || sentence.is(at, Tag.NUM)
+                        || sentence.is(at, Tag.DET))
                 && !sentence.is(at, "calendar");
     }
 
@@ -142,7 +146,9 @@ final class Phrases {
     /** "a World Health Organization (WHO) official": a short form in brackets, more of the phrase behind it. */
     private static boolean isBracketed(Sentence sentence, int at) {
         int open = sentence.at(at, "(") ? at : sentence.at(at, ")") ? at - 2 : at - 1;
-        boolean one = sentence.at(open, "(") && sentence.at(open + 2, ")") && sentence.token(open + 1).capitalized();
+        boolean one = sentence.at(open, "(")
+                && sentence.at(open + 2, ")")
+                && sentence.token(open + 1).capitalized();
         return one && sentence.isNoun(open - 1) && sentence.isNoun(open + 3);
     }
 

@@ -68,7 +68,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         }
         boolean framed = cue.equals("according to") || !contentFollows;
         int first = framed ? firstWord(sentence) : start;
-        int stop = contentFollows ? last : Math.max(end, framed && cue.equals("according to") ? last : end);
+        int stop = last;
         String content = contentFollows ? words(sentence, end, last) : words(sentence, first, start);
         boolean addresseeOnly =
                 Lexicon.has("addressing", cue) && contentFollows && Phrases.endAfter(sentence, end) >= last;
@@ -92,10 +92,25 @@ record Report(String speaker, String cue, String written, int start, int end, bo
     /** What a relative clause adds is not part of what was said. */
     private int contentEnd(Sentence sentence) {
         int at = end;
-        while (at < reach && !(sentence.at(at, ",") && sentence.is(at + 1, "relative"))) {
+        while (at < reach && !isAdded(sentence, at)) {
             at++;
         }
         return at;
+    }
+
+    /** ", which ..." up to the end, not ", which ..., had". */
+    private static boolean isAdded(Sentence sentence, int comma) {
+        if (!sentence.at(comma, ",") || !sentence.is(comma + 1, "relative")) {
+            return false;
+        }
+        for (int at = comma + 1; at < sentence.size(); at++) {
+            int next = sentence.is(at + 1, Tag.ADV) ? at + 2 : at + 1;
+            boolean resumes = sentence.is(next, Tag.AUX) || sentence.is(next, Tag.VERB);
+            if (sentence.at(at, ",") && resumes && !sentence.token(next).lower().endsWith("ing")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String words(Sentence sentence, int from, int to) {
@@ -148,8 +163,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
             return Optional.empty();
         }
         String written = sentence.words(verb.start(), verb.end());
-        return Optional.of(
-                new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false, sentence.size()));
+        return Optional.of(new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false, end));
     }
 
     private static Optional<Report> plain(Sentence sentence, Clause clause, List<Clause> all, String cue) {
@@ -160,9 +174,13 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         boolean trails =
                 (stated && sentence.at(clause.start() - 1, ",")) || sentence.is(clause.start() - 1, "quotation-mark");
         boolean silent = words(sentence, verb.end(), sentence.size()).isEmpty();
-        boolean follows = !silent && !(trails && (dated || sentence.is(verb.end(), "mark")));
-        int reach = reach(sentence, clause, all);
-        if (silent && !trails) {
+        boolean interposed = !stated
+                && sentence.at(clause.start() - 1, ",")
+                && sentence.at(verb.end(), ",")
+                && !sentence.is(clause.start() - 2, "quotation-mark");
+        boolean follows = !silent && !interposed && !(trails && (dated || sentence.is(verb.end(), "mark")));
+        int reach = interposed ? sentence.size() : follows ? reach(sentence, clause, all) : verb.end();
+        if (silent && !trails && !interposed) {
             return Optional.empty();
         }
         return clause.subject()

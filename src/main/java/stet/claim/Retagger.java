@@ -54,6 +54,7 @@ final class Retagger {
         boolean compound = hyphen || (tokens.at(at + 1, "-") && tokens.joined(at + 1) && tokens.joined(at + 2));
         boolean inside = switch (tags.get(at - 1)) {
             case DET, ADJ, NUM -> true;
+            case NOUN -> word.endsWith("ed") && tokens.at(at - 2, "-") && tokens.joined(at - 1);
             case ADP -> word.endsWith("ed");
             case PART -> tokens.at(at - 1, "'s");
             default -> false;
@@ -132,6 +133,9 @@ final class Retagger {
     /** "There are 300 parliament seats", "which includes increases in tax": the clause has its verb already. */
     private static boolean isSecondVerb(Tokens tokens, List<Tag> tags, int at) {
         String word = tokens.get(at).lower();
+        if (isBeforeVerb(tokens, tags, at) && word.endsWith("s")) {
+            return true;
+        }
         if (!word.endsWith("s") || at == 0 || tags.get(at - 1) == Tag.PRON || Lexicon.is("sure-verb", tokens.get(at))) {
             return false;
         }
@@ -147,6 +151,24 @@ final class Retagger {
         boolean present = tokens.get(before).lower().endsWith("s") && tags.get(before) == Tag.VERB;
         boolean copula = tags.get(before) == Tag.AUX && Lexicon.is("be", tokens.get(before));
         return (present || copula) && !Lexicon.is("takes-clause", tokens.get(before));
+    }
+
+    /** "Opinion polls suggest", "27 member states agreed", but not "helps win". */
+    private static boolean isBeforeVerb(Tokens tokens, List<Tag> tags, int at) {
+        return at > 0
+                && isVerb(tags, at + 1)
+                && tags.get(at - 1).noun()
+                && !tokens.get(at + 1).lower().endsWith("ing")
+                && !Lexicon.is("sure-verb", tokens.get(at))
+                && !Lexicon.is("helping", tokens.get(at));
+    }
+
+    private static boolean isNominal(List<Tag> tags, int at) {
+        return at < tags.size()
+                && switch (tags.get(at)) {
+                    case DET, NUM, PROPN, PRON, SYM -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isNounOrAdjective(List<Tag> tags, int at) {
@@ -167,6 +189,9 @@ final class Retagger {
         }
         if (isAcronym(token) || isFirstName(tokens, tags, at)) {
             return Tag.PROPN;
+        }
+        if (tag == Tag.PART && token.is("to") && isNominal(tags, at + 1)) {
+            return Tag.ADP;
         }
         if (tag == Tag.SCONJ && token.is("for")) {
             return Tag.ADP;

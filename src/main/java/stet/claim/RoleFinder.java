@@ -32,9 +32,12 @@ final class RoleFinder {
         int name = nameStart(sentence, title);
         int end = nameEnd(sentence, name);
         // "Chief Medical Officer", "Premier League"
-        boolean office =
-                sentence.is(name, "title") || sentence.is(end - 1, "title") || sentence.is(end - 1, "thing-name")
-                || (sentence.at(end, "'s") && sentence.isName(end + 1) && sentence.token(title).capitalized());
+        boolean office = sentence.is(name, "title")
+                || sentence.is(end - 1, "title")
+                || sentence.is(end - 1, "thing-name")
+                || (sentence.at(end, "'s")
+                        && sentence.isName(end + 1)
+                        && sentence.token(title).capitalized());
         boolean place = name > title + 2
                 && end == name + 1
                 && !sentence.is(name - 1, "honorific")

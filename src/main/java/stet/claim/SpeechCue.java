@@ -28,11 +28,11 @@ final class SpeechCue {
                 || (Lexicon.has("speech-with-clause", verb) && clauseFollows(sentence, next, all));
     }
 
-    /** "..., he added." */
+    /** "..., he added.", "The girls, he added, had" */
     private static boolean trails(Sentence sentence, Clause clause) {
         int end = clause.verb().end();
         boolean last = sentence.is(end, "mark") && end == sentence.size() - 1;
-        return last && sentence.at(clause.start() - 1, ",");
+        return (last || sentence.at(end, ",")) && sentence.at(clause.start() - 1, ",");
     }
 
     /** "Called the verdict a mistake" */

@@ -67,7 +67,9 @@ final class Statements {
         for (int i = 0; i < clauses.size(); i++) {
             boolean last = i == clauses.size() - 1;
             int next = last ? sentence.size() : clauses.get(i + 1).start();
-            boolean apart = next >= clauses.get(i).verb().end() && isBoundary(sentence, next);
+            boolean apart = next >= clauses.get(i).verb().end()
+                    && isBoundary(sentence, next)
+                    && !isInserted(sentence, clauses, i + 1);
             if (last || apart) {
                 out.add(new Part(clauses.get(first), from, end(sentence, from, next)));
                 from = next;
@@ -80,6 +82,26 @@ final class Statements {
     /** A new clause may begin after a comma, a semicolon, "and", "but" or a word such as "after". */
     private static boolean isBoundary(Sentence sentence, int start) {
         return sentence.is(start - 1, "clause-boundary") || sentence.is(start, "relative-person");
+    }
+
+    /** "He said that the firm, which has 40 ships, had sold them": parted, the halves would say something else. */
+    private static boolean isInserted(Sentence sentence, List<Clause> clauses, int at) {
+        return isReport(sentence, clauses, at - 2) && isResumed(sentence, clauses, at)
+                || isReport(sentence, clauses, at - 1) && isResumed(sentence, clauses, at + 1);
+    }
+
+    private static boolean isReport(Sentence sentence, List<Clause> clauses, int at) {
+        return at >= 0 && Lexicon.has("speech", clauses.get(at).verb().lemma(sentence));
+    }
+
+    /** Whether the clause is the verb alone, behind a relative clause in commas. */
+    private static boolean isResumed(Sentence sentence, List<Clause> clauses, int at) {
+        if (at < 1 || at >= clauses.size()) {
+            return false;
+        }
+        int start = clauses.get(at).start();
+        boolean bare = start == clauses.get(at).verb().start() && sentence.at(start - 1, ",");
+        return bare && sentence.is(clauses.get(at - 1).start(), "relative");
     }
 
     private static int end(Sentence sentence, int from, int next) {
@@ -142,7 +164,9 @@ final class Statements {
             return text;
         }
         Report said = report.get();
-        String by = sentence.words(said.start(), said.end());
+        String written = sentence.words(said.start(), said.end());
+        boolean inverted = !said.cue().equals("according to") && written.startsWith(said.written());
+        String by = inverted ? said.speaker() + " " + said.written() : written;
         boolean inside = said.contentFollows() ? part.from >= said.end() : part.to <= said.start();
         return !inside
                 ? text

@@ -29,6 +29,7 @@ record Subject(int start, int end, int pronoun) {
         }
         int end = beforeTime(sentence, Asides.before(sentence, edge, before.isEmpty()));
         int start = behindTime(sentence, Phrases.startBefore(sentence, end), end);
+        start = behindParticiple(sentence, start);
         int own = before.isPresent() ? behindObject(sentence, start, end, before.get()) : start;
         if (isTime(sentence, Math.min(own, end), end)) {
             return new Subject(end, end, -1);
@@ -48,6 +49,14 @@ record Subject(int start, int end, int pronoun) {
         }
         boolean person = sentence.is(at - 2, "title") || sentence.is(at - 2, "person-noun");
         return at > start && !person ? at : start;
+    }
+
+    /** "A group monitoring the war", "officials working for the mayor": the noun that a participle describes. */
+    private static int behindParticiple(Sentence sentence, int start) {
+        int at = sentence.is(start - 1, Tag.ADP) ? start - 2 : start - 1;
+        boolean describes =
+                sentence.is(at, Tag.VERB) && sentence.token(at).lower().endsWith("ing");
+        return describes && sentence.isNoun(at - 1) ? Phrases.startBefore(sentence, at) : start;
     }
 
     private static boolean isNominal(Sentence sentence, int at) {
@@ -125,6 +134,8 @@ record Subject(int start, int end, int pronoun) {
                 return at + 1;
             }
         }
-        return start;
+        int pronoun = skipAdverbs(sentence, before.start()) - 1;
+        boolean defining = sentence.is(pronoun, "relative") && sentence.isNoun(pronoun - 1);
+        return defining ? end : start; // "pilots who have joined the group are training"
     }
 }

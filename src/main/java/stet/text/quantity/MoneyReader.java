@@ -62,6 +62,11 @@ final class MoneyReader {
 
     /** Number first. */
     Optional<Measured> named(Tokens tokens, int at, NumberMatch number) {
+        NumberMatch millions = millionSuffix(tokens, number);
+        if (millions.end() > number.end()
+                && UnitIndex.currencies().at(tokens, millions.end()).isPresent()) {
+            return named(tokens, at, millions);
+        }
         int start = tokens.at(number.end(), "-") ? number.end() + 1 : number.end();
         return pence(tokens, number.end())
                 .or(() -> UnitIndex.currencies().at(tokens, start))
