@@ -37,9 +37,12 @@ public final class ClaimExtractor {
             firstQuote = skipBefore(quotes, firstQuote, span);
             List<Span> quoted = overlapping(quotes, firstQuote, span);
             List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
-            List<Report> reports = Report.find(sentence, clauses);
+            List<Mention> roles = RoleFinder.find(sentence);
+            List<Report> reports = Report.find(sentence, clauses).stream()
+                    .map(report -> report.named(sentence, roles))
+                    .toList();
             speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());
-            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, reports), speakers);
+            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, roles, reports), speakers);
             var pronouns = new PronounResolver(found, speakers.onlyPerson());
             var statements = new Statements(sentence, clauses, reports, pronouns);
             var context = Context.of(sentence, statements, speakers);
@@ -71,7 +74,12 @@ public final class ClaimExtractor {
 
     /** A sentence with what was read of it so far. */
     private record Reading(
-            Sentence sentence, Article article, List<Span> quoted, List<Clause> clauses, List<Report> reports) {
+            Sentence sentence,
+            Article article,
+            List<Span> quoted,
+            List<Clause> clauses,
+            List<Mention> roles,
+            List<Report> reports) {
 
         boolean insideQuote() {
             return quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
@@ -92,7 +100,7 @@ public final class ClaimExtractor {
         Sentence sentence = reading.sentence;
         List<Mention> found = new ArrayList<>(values.find(sentence, reading.article.published()));
         List<Mention> times = List.copyOf(found);
-        found.addAll(RoleFinder.find(sentence));
+        found.addAll(reading.roles);
         found.addAll(Quotations.find(sentence, reading.quoted, speakers));
         boolean wholly =
                 reading.insideQuote() || reading.endsQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);

@@ -79,10 +79,14 @@ final class LostVerbs {
     /** "A judge set bail", "the agencies claim that": the only word of its clause that can be its verb. */
     private static boolean isOnlyVerb(Tokens tokens, List<Tag> tags, int at) {
         boolean past = Lexicon.is("plain-past", tokens.get(at));
-        boolean speech = tokens.at(at + 1, "that")
-                && Lexicon.has("speech", Lemma.verb(tokens.get(at).lower()));
+        boolean speech =
+                tokens.at(at + 1, "that") && isSpeech(Lemma.verb(tokens.get(at).lower()));
         boolean behind = tags.get(at - 1).noun() || tokens.at(at - 1, ")");
         return (past || speech) && behind && !hasVerb(tokens, tags, at, -1) && !hasVerb(tokens, tags, at, 1);
+    }
+
+    private static boolean isSpeech(String verb) {
+        return Lexicon.has("speech", verb) || Lexicon.has("speech-with-clause", verb);
     }
 
     private static boolean hasVerb(Tokens tokens, List<Tag> tags, int from, int step) {

@@ -22,8 +22,10 @@ final class ReducedClauses {
         for (int at = 1; at < out.size(); at++) {
             if (isEither(tokens, out, at) && isSuperlative(tokens, out, at)) {
                 out.set(at, Tag.ADJ);
+            } else if (isEither(tokens, out, at) && isSetOff(tokens, out, at)) {
+                out.set(at, Tag.ADJ);
             } else if (isEither(tokens, out, at)
-                    && out.get(at - 1).noun()
+                    && isBehindNoun(out, at - 1)
                     && !isObject(tokens, out, at + 1)
                     && (isGoverned(tokens, out, at) || isBeforeFinite(tokens, out, at + 1))) {
                 out.set(at, Tag.ADJ);
@@ -36,6 +38,21 @@ final class ReducedClauses {
     private static boolean isEither(Tokens tokens, List<Tag> tags, int at) {
         boolean form = tokens.get(at).lower().endsWith("ed") || Lexicon.is("either-past", tokens.get(at));
         return form && tags.get(at) == Tag.VERB;
+    }
+
+    /** "The Cardinals, forced to trim their team, cut him" */
+    private static boolean isSetOff(Tokens tokens, List<Tag> tags, int at) {
+        boolean comma = tokens.at(at - 1, ",") && at > 1 && tags.get(at - 2).noun();
+        int after = comma ? behindApposition(tokens, tags, at + 1) : -1;
+        return after > 0 && isFinite(tokens, tags, after);
+    }
+
+    /** "the deal agreed", "left the country dangerously exposed" */
+    private static boolean isBehindNoun(List<Tag> tags, int before) {
+        return tags.get(before).noun()
+                || (tags.get(before) == Tag.ADV
+                        && before > 0
+                        && tags.get(before - 1).noun());
     }
 
     /** "The oldest ever recovered", "the strongest recorded" */
@@ -56,7 +73,7 @@ final class ReducedClauses {
 
     /** Whether the noun before it is what an earlier verb or preposition takes, so that it is no subject. */
     private static boolean isGoverned(Tokens tokens, List<Tag> tags, int participle) {
-        int at = participle - 1;
+        int at = tags.get(participle - 1) == Tag.ADV ? participle - 2 : participle - 1;
         while (at > 0 && participle - at < REACH && isInPhrase(tokens, tags, at)) {
             at--;
         }
@@ -91,7 +108,8 @@ final class ReducedClauses {
 
     /** Whether a finite verb follows before any other subject could begin. */
     private static boolean isBeforeFinite(Tokens tokens, List<Tag> tags, int from) {
-        for (int at = from; at < tags.size() && at - from < REACH; at++) {
+        int start = tokens.at(from, "as") ? from + 1 : from; // "the boy identified as"
+        for (int at = start; at < tags.size() && at - from < REACH; at++) {
             if (isFinite(tokens, tags, at)) {
                 return true;
             }
@@ -124,7 +142,9 @@ final class ReducedClauses {
             if (tokens.at(at, ",")) {
                 return tags.get(at + 1) == Tag.ADV && at + 2 < tags.size() ? at + 2 : at + 1;
             }
-            if (isVerb(tags, at) || isBoundary(tokens, tags, at)) {
+            boolean infinitive =
+                    tokens.at(at - 1, "to") || tokens.get(at).lower().endsWith("ing");
+            if ((isVerb(tags, at) && !infinitive) || isBoundary(tokens, tags, at)) {
                 return -1;
             }
         }

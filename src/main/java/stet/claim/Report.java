@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.model.Attribution;
 import stet.model.Mention;
 import stet.model.Normalized;
@@ -50,6 +51,20 @@ record Report(String speaker, String cue, String written, int start, int end, bo
     private static boolean isDated(Sentence sentence, Clause clause) {
         int next = clause.start() + 1;
         return sentence.is(clause.start(), "calendar") && (next == clause.verb().start() || sentence.is(next, Tag.NUM));
+    }
+
+    /** The same with the speaker's name, where the words that attribute it give a title and a name. */
+    Report named(Sentence sentence, List<Mention> roles) {
+        Span words = sentence.tokens().span(start, end);
+        return roles.stream()
+                .filter(role -> role.span().overlaps(words)
+                        && role.span().of(sentence.text()).startsWith(speaker))
+                .flatMap(role -> role.value() instanceof Normalized.Role held
+                        ? Optional.of(held.person()).stream()
+                        : Stream.empty())
+                .findFirst()
+                .map(person -> new Report(person, cue, written, start, end, contentFollows, reach))
+                .orElse(this);
     }
 
     Attribution attribution() {

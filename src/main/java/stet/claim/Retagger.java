@@ -32,7 +32,8 @@ final class Retagger {
             boolean ends = !tags.get(at + 1).noun() && tags.get(at + 1) != Tag.ADJ;
             boolean form =
                     tokens.get(at).lower().endsWith("s") && !tokens.get(at).capitalized();
-            if (tags.get(at) == Tag.NOUN && form && ends && tags.get(at - 1).noun()) {
+            boolean noun = tags.get(at - 1).noun() || (at == 2 && tags.get(0) == Tag.DET);
+            if (tags.get(at) == Tag.NOUN && form && ends && noun) {
                 tags.set(at, Tag.VERB);
                 break;
             }
@@ -56,6 +57,8 @@ final class Retagger {
             case DET, ADJ, NUM -> true;
             case NOUN -> word.endsWith("ed") && tokens.at(at - 2, "-") && tokens.joined(at - 1);
             case ADP -> word.endsWith("ed");
+            case ADV ->
+                word.endsWith("ed") && at > 1 && isVerb(tags, at - 2); // "completed previously scheduled training"
             case PART -> tokens.at(at - 1, "'s");
             default -> false;
         };
@@ -80,7 +83,8 @@ final class Retagger {
         while (start > 0 && (tags.get(start - 1).noun() || tags.get(start - 1) == Tag.ADJ)) {
             start--;
         }
-        boolean article = tokens.at(start - 1, "a") || tokens.at(start - 1, "an");
+        boolean ranked = tokens.at(start - 1, "the") && Lexicon.is("ordinal", tokens.get(start));
+        boolean article = ranked || tokens.at(start - 1, "a") || tokens.at(start - 1, "an");
         return article
                 && start < at
                 && Lemma.verb(tokens.get(at).lower()).equals(tokens.get(at).lower());
@@ -114,13 +118,25 @@ final class Retagger {
                 && tokens.get(1).capitalized();
     }
 
+    /** "said Miriam Berg": a name within a sentence that the tagger took for a small word. */
+    private static boolean isLostName(Tokens tokens, List<Tag> tags, int at) {
+        return at > 0
+                && tags.get(at - 1) != Tag.PUNCT
+                && switch (tags.get(at)) {
+                    case ADP, ADV, SCONJ, X, INTJ -> true;
+                    case PRON -> !Lexicon.is("person-pronoun", tokens.get(at));
+                    default -> false;
+                };
+    }
+
     /** "Envoys from four countries failed", "and shelling resumed". */
     private static boolean isSubject(Tokens tokens, List<Tag> tags, int at) {
         if (at + 1 >= tags.size()) {
             return false;
         }
         String word = tokens.get(at).lower();
-        boolean plural = at == 0 && word.endsWith("s") && tags.get(1) == Tag.ADP;
+        boolean behind = tags.get(1) == Tag.ADP || tags.get(1) == Tag.ADV || isVerb(tags, 1) || tokens.at(1, "'");
+        boolean plural = at == 0 && word.endsWith("s") && behind;
         boolean opens = at == 0 || tags.get(at - 1) == Tag.CCONJ || tags.get(at - 1) == Tag.SCONJ;
         boolean finite = isVerb(tags, at + 1) && !tokens.get(at + 1).lower().endsWith("ing");
         return plural || (opens && word.endsWith("ing") && finite);
@@ -138,6 +154,9 @@ final class Retagger {
         }
         if (!word.endsWith("s") || at == 0 || tags.get(at - 1) == Tag.PRON || Lexicon.is("sure-verb", tokens.get(at))) {
             return false;
+        }
+        if (tags.get(at - 1) == Tag.ADJ && at > 1 && isBare(tags.get(at - 2))) {
+            return true; // "says torrential downpours": no verb stands behind an adjective alone
         }
         int before = at - 1;
         while (before > 0 && isNounOrAdjective(tags, before)
@@ -161,6 +180,10 @@ final class Retagger {
                 && !tokens.get(at + 1).lower().endsWith("ing")
                 && !Lexicon.is("sure-verb", tokens.get(at))
                 && !Lexicon.is("helping", tokens.get(at));
+    }
+
+    private static boolean isBare(Tag tag) {
+        return tag == Tag.VERB || tag == Tag.ADP || tag == Tag.NUM;
     }
 
     private static boolean isNominal(List<Tag> tags, int at) {
@@ -187,8 +210,13 @@ final class Retagger {
         if (Lexicon.is("currency", token)) {
             return Tag.SYM;
         }
-        if (isAcronym(token) || isFirstName(tokens, tags, at)) {
+        if (isAcronym(token)
+                || isFirstName(tokens, tags, at)
+                || (capital && nameFollows && isLostName(tokens, tags, at))) {
             return Tag.PROPN;
+        }
+        if (Lexicon.is("adverb", token) && !capital) {
+            return Tag.ADV;
         }
         if (tag == Tag.PART && token.is("to") && isNominal(tags, at + 1)) {
             return Tag.ADP;

@@ -65,10 +65,18 @@ record Subject(int start, int end, int pronoun) {
 
     private static int skipAdverbs(Sentence sentence, int start) {
         int at = start;
-        while (sentence.is(at - 1, Tag.ADV) || (sentence.at(at - 1, "there") && sentence.isNoun(at - 2))) {
+        while (sentence.is(at - 1, Tag.ADV)
+                || isMore(sentence, at - 1)
+                || (sentence.at(at - 1, "there") && sentence.isNoun(at - 2))) {
             at--;
         }
         return at;
+    }
+
+    /** "Profit more than doubled" */
+    private static boolean isMore(Sentence sentence, int at) {
+        boolean than = sentence.at(at, "than") && sentence.at(at - 1, "more");
+        return than || (sentence.at(at, "more") && sentence.at(at + 1, "than"));
     }
 
     /** Where the subject ends when a time stands between it and the verb: "an announcement this Wednesday could". */

@@ -83,7 +83,9 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         boolean shut = agent || sentence.is(end, "modal"); // "killed by", "the jobs created will"
         boolean reduced = lone && ((first.endsWith("ed") && shut) || sentence.is(start, "reduced-verb"));
         reduced |= lone && first.endsWith("ed") && sentence.is(start - 1, "clause-link"); // "when asked"
-        boolean prepositional = sentence.is(start - 1, Tag.ADP) && !sentence.is(start - 1, "clause-link");
+        boolean prepositional = sentence.is(start - 1, Tag.ADP)
+                && !sentence.is(start - 1, "clause-link")
+                && !sentence.at(start - 1, "than");
         boolean bare = lone && sentence.is(start, "participle") && !sentence.is(start - 1, "relative");
         return !infinitive && !bare && !participle && !attributive && !reduced && !prepositional;
     }
