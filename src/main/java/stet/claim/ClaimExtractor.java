@@ -38,7 +38,7 @@ public final class ClaimExtractor {
             List<Span> quoted = overlapping(quotes, firstQuote, span);
             List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
             List<Mention> roles = RoleFinder.find(sentence);
-            List<Report> reports = Report.find(sentence, clauses).stream()
+            List<Report> reports = ReportFinder.find(sentence, clauses).stream()
                     .map(report -> report.named(sentence, roles))
                     .toList();
             speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());

@@ -6,7 +6,7 @@ import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
 import stet.text.Tokens;
 
-/** Finds the verbs that the tagger took for nouns. */
+/** Finds the verbs that the tagger took for nouns or adjectives. */
 final class LostVerbs {
 
     /** How far around a word its clause is searched for another verb. */
@@ -14,7 +14,39 @@ final class LostVerbs {
 
     private LostVerbs() {}
 
-    static boolean is(Tokens tokens, List<Tag> tags, int at) {
+    /** What the word at {@code at}, which is tagged as no verb, is. */
+    static Tag tag(Tokens tokens, List<Tag> tags, int at) {
+        Tag tag = tags.get(at);
+        Token token = tokens.get(at);
+        boolean sure = Lexicon.is("sure-verb", token) && !token.capitalized() && at > 0;
+        boolean full = tokens.at(tokens.size() - 1, ".");
+        boolean lost = switch (tag) {
+            case NOUN -> Lexicon.is("describing", token) || is(tokens, tags, at);
+            case ADJ -> full && isAdjective(tokens, tags, at);
+            default -> false;
+        };
+        return sure || lost ? Tag.VERB : tag;
+    }
+
+    /** "Most of the gas escapes.": a full sentence has a verb, so the first noun in -s behind another one is it. */
+    static void addMissing(Tokens tokens, List<Tag> tags) {
+        boolean full = !tokens.isEmpty() && tokens.at(tokens.size() - 1, ".");
+        if (!full || tags.contains(Tag.VERB) || tags.contains(Tag.AUX)) {
+            return;
+        }
+        for (int at = 1; at + 1 < tags.size(); at++) {
+            boolean ends = !tags.get(at + 1).noun() && tags.get(at + 1) != Tag.ADJ;
+            boolean form =
+                    tokens.get(at).lower().endsWith("s") && !tokens.get(at).capitalized();
+            boolean noun = tags.get(at - 1).noun() || (at == 2 && tags.get(0) == Tag.DET);
+            if (tags.get(at) == Tag.NOUN && form && ends && noun) {
+                tags.set(at, Tag.VERB);
+                return;
+            }
+        }
+    }
+
+    private static boolean is(Tokens tokens, List<Tag> tags, int at) {
         boolean lower = !tokens.get(at).capitalized();
         return at > 0
                 && lower
@@ -25,7 +57,7 @@ final class LostVerbs {
     }
 
     /** "Reports of new cases appeared on Sunday": the only word of a main clause that can be its verb. */
-    static boolean isAdjective(Tokens tokens, List<Tag> tags, int at) {
+    private static boolean isAdjective(Tokens tokens, List<Tag> tags, int at) {
         boolean form = at > 0
                 && tokens.get(at).lower().endsWith("ed")
                 && tags.get(at - 1).noun();
@@ -34,7 +66,7 @@ final class LostVerbs {
 
     private static boolean opensSentence(Tokens tokens, List<Tag> tags, int at) {
         int before = at - 1;
-        while (before >= 0 && !isBoundary(tokens, tags, before) && !isVerb(tags, before)) {
+        while (before >= 0 && at - before < REACH && !isBoundary(tokens, tags, before) && !isVerb(tags, before)) {
             before--;
         }
         return before < 0;

@@ -24,7 +24,7 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
     }
 
     private static Set<String> lists(Token token) {
-        return Retagger.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
+        return LostNames.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
     }
 
     /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
