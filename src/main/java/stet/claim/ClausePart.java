@@ -61,8 +61,10 @@ record ClausePart(Clause clause, int from, int to) {
             return false;
         }
         int start = clauses.get(at).start();
-        boolean bare = start == clauses.get(at).verb().start() && sentence.at(start - 1, ",");
-        return bare && sentence.is(clauses.get(at - 1).start(), "relative");
+        int verb = clauses.get(at).verb().start();
+        boolean resumed = sentence.at(verb - 1, ",")
+                && (start == verb || start < clauses.get(at - 1).start());
+        return resumed && sentence.is(clauses.get(at - 1).start(), "relative");
     }
 
     private static int end(Sentence sentence, int from, int next) {

@@ -82,7 +82,7 @@ final class Statements {
     }
 
     /** A clause inside what somebody said keeps who said it. */
-    private String attributed(String text, Part part) {
+    private String attributed(String text, ClausePart part) {
         if (report.isEmpty()
                 || (report.get().start() < part.to() && report.get().end() > part.from())) {
             return text;
