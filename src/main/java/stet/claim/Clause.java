@@ -65,8 +65,28 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
                 ? Optional.of(sentence.words(verb.end(), objectEnd))
                 : Optional.empty();
         int start = own.isEmpty() ? verb.start() : own.start();
-        return new Clause(
-                verb, own.pronoun() < 0 ? start : own.pronoun(), Math.max(verb.end(), objectEnd), subject, object);
+        int end = object.isPresent() || objectEnd > verb.end() ? objectEnd : boundEnd(sentence, verb);
+        return new Clause(verb, own.pronoun() < 0 ? start : own.pronoun(), Math.max(verb.end(), end), subject, object);
+    }
+
+    /** The end of what a verb cannot do without: "apply to the county", "charged with setting the fire", "pleaded guilty". */
+    private static int boundEnd(Sentence sentence, VerbGroup verb) {
+        int next = verb.end();
+        int plea = sentence.at(next, "not") ? next + 1 : next;
+        if (sentence.at(plea, "guilty")) {
+            return plea + 1;
+        }
+        if (!sentence.within(next)
+                || !Lexicon.has(
+                        "bound",
+                        verb.lemma(sentence) + " " + sentence.token(next).lower())) {
+            return next;
+        }
+        boolean doing = sentence.is(next + 1, Tag.VERB)
+                && sentence.token(next + 1).lower().endsWith("ing");
+        int from = doing ? next + 2 : next + 1;
+        int end = withoutTime(sentence, from, Phrases.endAfter(sentence, from));
+        return end > from ? end : next;
     }
 
     /** The end of the object, or of a measure: "rose by almost 8 percent". */

@@ -60,7 +60,9 @@ final class ClauseFinder {
                 agent > group.end() + 1 ? Optional.of(sentence.words(group.end() + 1, agent)) : Optional.empty();
         Optional<String> actor = group.passive() ? by : clause.subject();
         Optional<String> object = group.passive() ? clause.subject() : clause.object();
-        boolean bare = clause.start() == group.start() && clause.end() == group.start() + 1;
+        boolean joined = sentence.at(group.start() - 1, "and") || sentence.at(group.start() - 1, "but");
+        boolean second = joined && !sentence.at(group.main(), verb); // "watch" may be an infinitive
+        boolean bare = clause.start() == group.start() && clause.end() == group.start() + 1 && !second;
         if (bare || (actor.isEmpty() && object.isEmpty())) {
             return Optional.empty();
         }

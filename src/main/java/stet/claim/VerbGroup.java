@@ -28,11 +28,33 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
                     && !sentence.is(end - 1, "modal")
                     && !isAdjective(sentence, end)
                     && !isInfinitive(sentence, at, out)) {
-                out.add(read(sentence, at, end));
+                VerbGroup group = read(sentence, at, end);
+                out.add(isSharedPassive(sentence, group, out) ? group.asPassive() : group);
             }
             at = Math.max(end, at + 1);
         }
         return out;
+    }
+
+    /** "Was arrested and charged": the second verb shares the auxiliary, so it has no object. */
+    private static boolean isSharedPassive(Sentence sentence, VerbGroup group, List<VerbGroup> before) {
+        int link = group.start - 1;
+        boolean joined = sentence.at(link, "and") || (sentence.is(link, Tag.ADV) && sentence.at(link - 1, "and"));
+        boolean lone = group.start == group.main && sentence.is(group.main, Tag.VERB);
+        boolean open =
+                !sentence.isNoun(group.end) && !sentence.is(group.end, Tag.DET) && !sentence.is(group.end, Tag.PRON);
+        String word = sentence.token(group.main).lower();
+        boolean form = word.endsWith("ed") || Lexicon.has("either-past", word);
+        return joined
+                && lone
+                && open
+                && form
+                && !before.isEmpty()
+                && before.getLast().passive();
+    }
+
+    private VerbGroup asPassive() {
+        return new VerbGroup(start, end, main, negated, true, modality);
     }
 
     String lemma(Sentence sentence) {
