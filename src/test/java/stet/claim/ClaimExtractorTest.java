@@ -114,6 +114,7 @@ class ClaimExtractorTest {
                     She faces a charge of second-degree murder.                   | RANK        | second-degree murder
                     The firm printed its annual report.                           | DURATION    | annual
                     They met at his summer residence.                             | DATE        | summer
+                    They hoped for the best, and it rained.                       | RANK        | best
                     She left in her early 20s and sang.                           | DURATION    | 20s
                     Mr Dolan left.                                                | ROLE        | Mr Dolan
                     The Premier League resumed.                                   | ROLE        | The Premier League

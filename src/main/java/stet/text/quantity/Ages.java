@@ -47,8 +47,9 @@ final class Ages {
         boolean bare = number.end() >= tokens.size()
                 || tokens.get(number.end()).type() == Token.Type.SYMBOL
                 || Nouns.isFunction(tokens.get(number.end()));
+        boolean who = at > 1 && tokens.at(at - 2, "who") && (tokens.at(at - 1, "is") || tokens.at(at - 1, "was"));
         if (bare
-                && TURNS.contains(tokens.get(at - 1).lower())
+                && (who || TURNS.contains(tokens.get(at - 1).lower()))
                 && !Percentages.at(tokens, number.end()).isPresent()) {
             return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }

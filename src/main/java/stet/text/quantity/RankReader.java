@@ -15,6 +15,10 @@ final class RankReader {
     private static final Set<String> PLACED = Set.of(
             "finish", "finished", "finishes", "came", "comes", "placed", "ranked", "ranks", "seeded", "finishing");
 
+    private static final Set<String> IDIOMS = Set.of("at", "for", "to", "from");
+    private static final Set<String> BEHIND = Set.of(
+            "in", "since", "on", "to", "ever", "for", "among", "outside", "after", "from", "and", "was", "is", "were");
+
     private final NumberReader numbers = new NumberReader();
 
     /** A rank, to the token before {@code end}. */
@@ -24,7 +28,7 @@ final class RankReader {
         return superlative(tokens, at)
                 .filter(s -> isDefinite(tokens, at))
                 .map(s -> match(tokens, s.end, 1, s.fromEnd, Optional.of(s.base)))
-                .filter(m -> m.rank.of().isPresent())
+                .filter(m -> m.rank.of().isPresent() || isAlone(tokens, at, m.end))
                 .or(() -> numbered(tokens, at))
                 .or(() -> ordinal(tokens, at));
     }
@@ -49,7 +53,16 @@ final class RankReader {
             return Optional.of(match(tokens, s.end, position, s.fromEnd, Optional.of(s.base)));
         }
         return Optional.of(match(tokens, end, position, false, Optional.empty()))
-                .filter(m -> m.rank.of().isPresent() || isPlaced(tokens, at));
+                .filter(m -> m.rank.of().isPresent() || isPlaced(tokens, at) || isAlone(tokens, at, end));
+    }
+
+    /** "The largest in Europe", "the first since 1987": no noun follows, but not "for the best". */
+    private static boolean isAlone(Tokens tokens, int at, int end) {
+        boolean idiom = at > 1 && IDIOMS.contains(tokens.get(at - 2).lower());
+        boolean last = end >= tokens.size() || tokens.get(end).type() == Token.Type.SYMBOL;
+        return tokens.at(at - 1, "the")
+                && !idiom
+                && (last || BEHIND.contains(tokens.get(end).lower()));
     }
 
     /** "Finished third" */
