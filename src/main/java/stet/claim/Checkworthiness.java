@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stet.model.Mention;
 import stet.model.Span;
 import stet.text.Lemma;
@@ -28,10 +30,12 @@ public final class Checkworthiness {
     private static final int MOST_FEW = 4;
     private static final int MOST_MANY = 8;
 
-    private final Map<String, Double> weights;
+    private static final Trait BIAS = Trait.parse("bias");
+
+    private final Map<Trait, Double> weights = new HashMap<>();
 
     private Checkworthiness(Map<String, Double> weights) {
-        this.weights = weights;
+        weights.forEach((feature, weight) -> this.weights.put(Trait.parse(feature), weight));
     }
 
     /** The model with the weights that come with Stet. */
@@ -41,28 +45,36 @@ public final class Checkworthiness {
 
     /** A model with other weights, by feature; "bias" is always on. */
     public static Checkworthiness of(Map<String, Double> weights) {
-        return new Checkworthiness(Map.copyOf(weights));
+        return new Checkworthiness(weights);
     }
 
     /** From 0 (nobody would check it) to 1. */
     public double score(String sentence) {
-        return score(features(sentence));
+        return score(read(sentence));
     }
 
     /** The score of a sentence that has these features: long sentences weigh no more than short ones. */
     public double score(Set<String> features) {
+        return score(features.stream().map(Trait::parse).toList());
+    }
+
+    private double score(Collection<Trait> traits) {
         double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
+        for (Trait trait : traits) {
+            sum += weights.getOrDefault(trait, 0.0);
         }
-        double length = Math.sqrt(Math.max(1, features.size()));
-        return 1 / (1 + Math.exp(-(weights.getOrDefault("bias", 0.0) + sum / length)));
+        double length = Math.sqrt(Math.max(1, traits.size()));
+        return 1 / (1 + Math.exp(-(weights.getOrDefault(BIAS, 0.0) + sum / length)));
     }
 
     /** What the model sees of a sentence: its words in lower case, and traits by name. */
     public static Set<String> features(String sentence) {
+        return read(sentence).stream().map(Trait::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<Trait> read(String sentence) {
         Sentence read = Sentence.read(sentence, new Span(0, sentence.length()), Holder.TAGGER);
-        return features(read, Holder.VALUES.find(read, Optional.empty()));
+        return traits(read, Holder.VALUES.find(read, Optional.empty()));
     }
 
     /**
@@ -71,11 +83,11 @@ public final class Checkworthiness {
      * @param values the numbers and times found in it
      */
     double of(Sentence sentence, List<Mention> values) {
-        return score(features(sentence, values));
+        return score(traits(sentence, values));
     }
 
-    private static Set<String> features(Sentence sentence, List<Mention> values) {
-        Set<String> out = new LinkedHashSet<>();
+    private static Set<Trait> traits(Sentence sentence, List<Mention> values) {
+        Set<Trait> out = LinkedHashSet.newLinkedHashSet(3 * sentence.size() + 32);
         String before = "";
         String kindBefore = "";
         for (int at = 0; at < sentence.size(); at++) {
@@ -84,21 +96,21 @@ public final class Checkworthiness {
             String kind = isFunction(sentence, at)
                     ? Lemma.verb(word)
                     : sentence.tags().get(at).name();
-            out.add("w:" + word);
+            out.add(Trait.of("w:", word));
             if (at > 0) {
-                out.add("b:" + before + " " + word);
-                out.add("c:" + kindBefore + " " + kind);
+                out.add(new Trait("b:", before, word));
+                out.add(new Trait("c:", kindBefore, kind));
             }
             before = word;
             kindBefore = kind;
         }
-        values.forEach(value -> out.add("k:" + value.value().kind()));
+        values.forEach(value -> out.add(Trait.of("k:", value.value().kind().name())));
         counts(sentence, values.size(), out);
         return out;
     }
 
     /** How many of something there are, as one feature for each step: "numbers:1", "numbers:2". */
-    private static void counts(Sentence sentence, int values, Set<String> out) {
+    private static void counts(Sentence sentence, int values, Set<Trait> out) {
         int numbers = 0;
         int names = 0;
         int content = 0;
@@ -118,9 +130,9 @@ public final class Checkworthiness {
         steps("length:", sentence.size() / MOST_FEW, MOST_MANY, out);
     }
 
-    private static void steps(String name, int count, int most, Set<String> out) {
+    private static void steps(String name, int count, int most, Set<Trait> out) {
         for (int step = 1; step <= Math.min(count, most); step++) {
-            out.add(name + step);
+            out.add(Trait.of(name, Integer.toString(step)));
         }
     }
 
