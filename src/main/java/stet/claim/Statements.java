@@ -27,7 +27,7 @@ final class Statements {
 
     Statements(Sentence sentence, List<Clause> clauses, List<Report> reports, PronounResolver pronouns) {
         this.sentence = sentence;
-        this.parts = isWhole(sentence) ? List.of() : cut(sentence, clauses);
+        this.parts = sentence.has("whole-sentence") ? List.of() : cut(sentence, clauses);
         this.report = reports.stream().findFirst();
         this.pronouns = pronouns;
     }
@@ -49,15 +49,6 @@ final class Statements {
 
     private Span span(Part part) {
         return sentence.tokens().span(part.from, part.to);
-    }
-
-    private static boolean isWhole(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.is(at, "whole-sentence")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Part> cut(Sentence sentence, List<Clause> clauses) {
