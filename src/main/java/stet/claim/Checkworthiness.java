@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stet.model.Mention;
 import stet.model.Span;
 import stet.text.Lemma;
@@ -30,12 +27,10 @@ public final class Checkworthiness {
     private static final int MOST_FEW = 4;
     private static final int MOST_MANY = 8;
 
-    private static final Trait BIAS = Trait.parse("bias");
-
-    private final Map<Trait, Double> weights = new HashMap<>();
+    private final TraitWeights weights;
 
     private Checkworthiness(Map<String, Double> weights) {
-        weights.forEach((feature, weight) -> this.weights.put(Trait.parse(feature), weight));
+        this.weights = new TraitWeights(weights);
     }
 
     /** The model with the weights that come with Stet. */
@@ -45,36 +40,32 @@ public final class Checkworthiness {
 
     /** A model with other weights, by feature; "bias" is always on. */
     public static Checkworthiness of(Map<String, Double> weights) {
-        return new Checkworthiness(weights);
+        return new Checkworthiness(Map.copyOf(weights));
     }
 
     /** From 0 (nobody would check it) to 1. */
     public double score(String sentence) {
-        return score(read(sentence));
+        return score(features(sentence));
     }
 
     /** The score of a sentence that has these features: long sentences weigh no more than short ones. */
     public double score(Set<String> features) {
-        return score(features.stream().map(Trait::parse).toList());
+        var sum = weights.newSum(0);
+        features.forEach(sum::add);
+        return score(sum);
     }
 
-    private double score(Collection<Trait> traits) {
-        double sum = 0;
-        for (Trait trait : traits) {
-            sum += weights.getOrDefault(trait, 0.0);
-        }
-        double length = Math.sqrt(Math.max(1, traits.size()));
-        return 1 / (1 + Math.exp(-(weights.getOrDefault(BIAS, 0.0) + sum / length)));
+    private double score(TraitWeights.Sum sum) {
+        double length = Math.sqrt(Math.max(1, sum.count()));
+        return 1 / (1 + Math.exp(-(weights.of("bias") + sum.total() / length)));
     }
 
     /** What the model sees of a sentence: its words in lower case, and traits by name. */
     public static Set<String> features(String sentence) {
-        return read(sentence).stream().map(Trait::toString).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<Trait> read(String sentence) {
         Sentence read = Sentence.read(sentence, new Span(0, sentence.length()), Holder.TAGGER);
-        return traits(read, Holder.VALUES.find(read, Optional.empty()));
+        var names = new TraitNames();
+        show(read, Holder.VALUES.find(read, Optional.empty()), names);
+        return names.all();
     }
 
     /**
@@ -83,34 +74,38 @@ public final class Checkworthiness {
      * @param values the numbers and times found in it
      */
     double of(Sentence sentence, List<Mention> values) {
-        return score(traits(sentence, values));
+        var sum = weights.newSum(sentence.size());
+        show(sentence, values, sum);
+        return score(sum);
     }
 
-    private static Set<Trait> traits(Sentence sentence, List<Mention> values) {
-        Set<Trait> out = LinkedHashSet.newLinkedHashSet(3 * sentence.size() + 32);
-        String before = "";
-        String kindBefore = "";
+    /** Takes in what there is to see of a sentence. */
+    interface Traits {
+
+        /**
+         * The next word, and its part of speech or, for a word that carries the build of a sentence, its lemma. A word or
+         * a pair that comes again counts once.
+         */
+        void add(String word, String kind);
+
+        /** Anything else, by name; none comes twice. */
+        void add(String name);
+    }
+
+    private static void show(Sentence sentence, List<Mention> values, Traits out) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean number = isNumber(sentence, at);
-            String word = number ? "#" : sentence.token(at).lower();
+            String word = isNumber(sentence, at) ? "#" : sentence.token(at).lower();
             String kind = isFunction(sentence, at)
                     ? Lemma.verb(word)
                     : sentence.tags().get(at).name();
-            out.add(Trait.of("w:", word));
-            if (at > 0) {
-                out.add(new Trait("b:", before, word));
-                out.add(new Trait("c:", kindBefore, kind));
-            }
-            before = word;
-            kindBefore = kind;
+            out.add(word, kind);
         }
-        values.forEach(value -> out.add(Trait.of("k:", value.value().kind().name())));
+        values.stream().map(value -> value.value().kind()).distinct().forEach(kind -> out.add("k:" + kind));
         counts(sentence, values.size(), out);
-        return out;
     }
 
     /** How many of something there are, as one feature for each step: "numbers:1", "numbers:2". */
-    private static void counts(Sentence sentence, int values, Set<Trait> out) {
+    private static void counts(Sentence sentence, int values, Traits out) {
         int numbers = 0;
         int names = 0;
         int content = 0;
@@ -130,9 +125,9 @@ public final class Checkworthiness {
         steps("length:", sentence.size() / MOST_FEW, MOST_MANY, out);
     }
 
-    private static void steps(String name, int count, int most, Set<Trait> out) {
+    private static void steps(String name, int count, int most, Traits out) {
         for (int step = 1; step <= Math.min(count, most); step++) {
-            out.add(Trait.of(name, Integer.toString(step)));
+            out.add(name + step);
         }
     }
 

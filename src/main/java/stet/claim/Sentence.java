@@ -1,5 +1,6 @@
 package stet.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,13 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
 
     static Sentence read(String text, Span span, PartOfSpeech tagger) {
         Tokens tokens = Tokens.of(text, span);
-        List<Set<String>> lists = tokens.stream().map(Lexicon::listsWith).toList();
+        List<Set<String>> lists = new ArrayList<>(tokens.size());
         Set<String> allLists = new HashSet<>();
-        lists.forEach(allLists::addAll);
+        for (Token token : tokens) {
+            Set<String> names = Lexicon.listsWith(token);
+            lists.add(names);
+            allLists.addAll(names);
+        }
         return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists, allLists);
     }
 
