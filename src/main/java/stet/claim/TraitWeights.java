@@ -12,29 +12,39 @@ final class TraitWeights {
 
     private static final Double NOTHING = 0.0;
 
+    private static final Known UNKNOWN = new Known();
+
     private final Map<String, Double> byName;
-    private final Map<String, Double> words = new HashMap<>();
-    private final Map<String, Map<String, Double>> wordPairs = new HashMap<>();
-    private final Map<String, Map<String, Double>> kindPairs = new HashMap<>();
+    private final Map<String, Known> words = new HashMap<>();
+    private final Map<String, Known> kinds = new HashMap<>();
+
+    /** What is known of a word or a kind: its own weight, and that of each pair that it begins. */
+    private static final class Known {
+        private final Map<String, Double> pairs = new HashMap<>(2);
+        private double weight;
+    }
 
     TraitWeights(Map<String, Double> byName) {
         this.byName = byName;
         byName.forEach((name, weight) -> {
             String rest = name.substring(Math.min(name.length(), TraitNames.PREFIX));
             if (name.startsWith(TraitNames.WORD)) {
-                words.put(rest, weight);
+                known(words, rest).weight = weight;
             } else if (name.startsWith(TraitNames.WORDS)) {
-                put(wordPairs, rest, weight);
+                put(words, rest, weight);
             } else if (name.startsWith(TraitNames.KINDS)) {
-                put(kindPairs, rest, weight);
+                put(kinds, rest, weight);
             }
         });
     }
 
-    private static void put(Map<String, Map<String, Double>> pairs, String pair, Double weight) {
+    private static Known known(Map<String, Known> all, String word) {
+        return all.computeIfAbsent(word, w -> new Known());
+    }
+
+    private static void put(Map<String, Known> all, String pair, Double weight) {
         int space = pair.indexOf(' ');
-        pairs.computeIfAbsent(pair.substring(0, space), first -> new HashMap<>(4))
-                .put(pair.substring(space + 1), weight);
+        known(all, pair.substring(0, space)).pairs.put(pair.substring(space + 1), weight);
     }
 
     double of(String name) {
@@ -54,17 +64,18 @@ final class TraitWeights {
         private int count;
 
         private Sum(int size) {
-            wordChain = new Chain(size, wordPairs);
-            kindChain = new Chain(size, kindPairs);
+            wordChain = new Chain(size, words);
+            kindChain = new Chain(size, kinds);
         }
 
         @Override
         public void add(String word, String kind) {
-            if (wordChain.isNew(word)) {
-                add(words.getOrDefault(word, NOTHING));
+            if (wordChain.next(word)) {
+                add(wordChain.last.known.weight);
             }
-            wordChain.next(word);
+            wordChain.addPair(word);
             kindChain.next(kind);
+            kindChain.addPair(kind);
         }
 
         @Override
@@ -85,33 +96,40 @@ final class TraitWeights {
             return count;
         }
 
-        /** Numbers what it is given, and remembers which has followed which. */
+        private record Link(int number, Known known) {}
+
+        /** Numbers the words of a sentence, and remembers which has followed which. */
         private final class Chain {
             private final int size;
-            private final Map<String, Map<String, Double>> pairs;
-            private final Map<String, Integer> numbers = new HashMap<>();
-            private final BitSet seen = new BitSet();
-            private Map<String, Double> followers = Map.of();
-            private int last = -1;
+            private final Map<String, Known> known;
+            private final Map<String, Link> links = new HashMap<>();
+            private final BitSet pairs = new BitSet();
+            private Link before = new Link(-1, UNKNOWN);
+            private Link last = before;
 
-            private Chain(int size, Map<String, Map<String, Double>> pairs) {
+            private Chain(int size, Map<String, Known> known) {
                 this.size = size;
-                this.pairs = pairs;
+                this.known = known;
             }
 
-            boolean isNew(String word) {
-                return !numbers.containsKey(word);
-            }
-
-            void next(String word) {
-                int number = numbers.computeIfAbsent(word, w -> numbers.size());
-                int pair = last * size + number;
-                if (last >= 0 && !seen.get(pair)) {
-                    seen.set(pair);
-                    add(followers.getOrDefault(word, NOTHING));
+            /** Goes on to a word; whether it is the first time. */
+            boolean next(String word) {
+                before = last;
+                Link link = links.get(word);
+                boolean fresh = link == null;
+                last = fresh ? new Link(links.size(), known.getOrDefault(word, UNKNOWN)) : link;
+                if (fresh) {
+                    links.put(word, last);
                 }
-                followers = pairs.getOrDefault(word, Map.of());
-                last = number;
+                return fresh;
+            }
+
+            void addPair(String word) {
+                int pair = before.number * size + last.number;
+                if (before.number >= 0 && !pairs.get(pair)) {
+                    pairs.set(pair);
+                    add(before.known.pairs.getOrDefault(word, NOTHING));
+                }
             }
         }
     }

@@ -84,10 +84,7 @@ public final class PartOfSpeech {
             }
         }
         if (i > 0) {
-            add(scores, weights.previous(tags[i - 1]));
-        }
-        if (i > 1) {
-            add(scores, weights.previousTwo(tags[i - 2], tags[i - 1]));
+            add(scores, i == 1 ? weights.after(tags[0]) : weights.after(tags[i - 2], tags[i - 1]));
         }
     }
 

@@ -62,8 +62,8 @@ final class TagWeights {
                 Arrays.stream(outcomes).mapToInt(TagWeights::ordinal).toArray();
         this.openings = new float[][] {sum("S=begin"), sum("p1S=begin"), sum("p2S=begin"), NOTHING};
         this.tags = forEachTag(tag -> sum("t=" + tag)).toArray(float[][]::new);
-        this.tagPairs = forEachTag(
-                        tag -> forEachTag(next -> sum("t2=" + tag + "," + next)).toArray(float[][]::new))
+        this.tagPairs = forEachTag(tag -> forEachTag(next -> sum(List.of("t=" + next, "t2=" + tag + "," + next)))
+                        .toArray(float[][]::new))
                 .toArray(float[][][]::new);
     }
 
@@ -101,11 +101,13 @@ final class TagWeights {
         return openings[Math.min(index, openings.length - 1)];
     }
 
-    float[] previous(Tag tag) {
+    /** What the only tag before adds. */
+    float[] after(Tag tag) {
         return tags[tag.ordinal()];
     }
 
-    float[] previousTwo(Tag first, Tag second) {
+    /** What the last two tags add together. */
+    float[] after(Tag first, Tag second) {
         return tagPairs[first.ordinal()][second.ordinal()];
     }
 
