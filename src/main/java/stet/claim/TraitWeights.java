@@ -116,12 +116,13 @@ final class TraitWeights {
             boolean next(String word) {
                 before = last;
                 Link link = links.get(word);
-                boolean fresh = link == null;
-                last = fresh ? new Link(links.size(), known.getOrDefault(word, UNKNOWN)) : link;
-                if (fresh) {
-                    links.put(word, last);
+                if (link != null) {
+                    last = link;
+                    return false;
                 }
-                return fresh;
+                last = new Link(links.size(), known.getOrDefault(word, UNKNOWN));
+                links.put(word, last);
+                return true;
             }
 
             void addPair(String word) {

@@ -1,16 +1,17 @@
 package stet.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.BinaryFileDataReader;
@@ -40,8 +41,8 @@ final class TagWeights {
     private final int[] tagOfOutcome;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final float[][] openings;
-    private final float[][] tags;
-    private final float[][][] tagPairs;
+    private final Map<Tag, float[]> tags = new EnumMap<>(Tag.class);
+    private final Map<Tag, Map<Tag, float[]>> tagPairs = new EnumMap<>(Tag.class);
 
     /** What one word adds to the score of each tag: its own, and that of its neighbours up to two away; all may be empty. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -61,14 +62,14 @@ final class TagWeights {
         this.tagOfOutcome =
                 Arrays.stream(outcomes).mapToInt(TagWeights::ordinal).toArray();
         this.openings = new float[][] {sum("S=begin"), sum("p1S=begin"), sum("p2S=begin"), NOTHING};
-        this.tags = forEachTag(tag -> sum("t=" + tag)).toArray(float[][]::new);
-        this.tagPairs = forEachTag(tag -> forEachTag(next -> sum(List.of("t=" + next, "t2=" + tag + "," + next)))
-                        .toArray(float[][]::new))
-                .toArray(float[][][]::new);
-    }
-
-    private static <T> Stream<T> forEachTag(Function<Tag, T> make) {
-        return Arrays.stream(Tag.values()).map(make);
+        for (Tag tag : Tag.values()) {
+            tags.put(tag, sum("t=" + tag));
+            Map<Tag, float[]> pairs = new EnumMap<>(Tag.class);
+            for (Tag next : Tag.values()) {
+                pairs.put(next, sum(List.of("t=" + next, "t2=" + tag + "," + next)));
+            }
+            tagPairs.put(tag, pairs);
+        }
     }
 
     private static int ordinal(String outcome) {
@@ -103,12 +104,12 @@ final class TagWeights {
 
     /** What the only tag before adds. */
     float[] after(Tag tag) {
-        return tags[tag.ordinal()];
+        return requireNonNull(tags.get(tag));
     }
 
     /** What the last two tags add together. */
     float[] after(Tag first, Tag second) {
-        return tagPairs[first.ordinal()][second.ordinal()];
+        return requireNonNull(requireNonNull(tagPairs.get(first)).get(second));
     }
 
     /** A word that the model does not know by itself it does not know beside others either. */
