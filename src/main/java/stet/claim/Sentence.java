@@ -25,18 +25,26 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
         List<Set<String>> lists = new ArrayList<>(tokens.size());
         Set<String> allLists = new HashSet<>();
         for (Token token : tokens) {
-            Set<String> names = Lexicon.listsWith(token);
+            Set<String> names = lists(token);
             lists.add(names);
             allLists.addAll(names);
         }
         return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists, allLists);
     }
 
+    private static Set<String> lists(Token token) {
+        return LostNames.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
+    }
+
+    private static Set<String> lists(Token token) {
+        return LostNames.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
+    }
+
     /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
     boolean isHeadline() {
         for (int at = size() - 1; at >= 0; at--) {
             if (!is(at, "closing-mark")) {
-                return !is(at, "stop");
+                return !is(at, "stop") && !token(at).text().endsWith(".");
             }
         }
         return true;
