@@ -36,10 +36,6 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
         return LostNames.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
     }
 
-    private static Set<String> lists(Token token) {
-        return LostNames.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
-    }
-
     /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
     boolean isHeadline() {
         for (int at = size() - 1; at >= 0; at--) {
