@@ -2,9 +2,7 @@ package stet.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import stet.model.Article;
 import stet.model.Claim;
 import stet.model.Mention;
@@ -126,12 +124,21 @@ public final class ClaimExtractor {
         return mention.value() instanceof Normalized.Quote quote && quote.whole();
     }
 
+    /** In order, the first of those that have the same kind and span. */
     private static List<Mention> unique(List<Mention> found) {
-        Set<String> seen = new HashSet<>();
-        return found.stream()
-                .sorted(Comparator.comparing(Mention::span)
-                        .thenComparing(m -> m.value().kind()))
-                .filter(m -> seen.add(m.value().kind() + " " + m.span()))
-                .toList();
+        found.sort(
+                Comparator.comparing(Mention::span).thenComparing(m -> m.value().kind()));
+        List<Mention> out = new ArrayList<>();
+        for (Mention mention : found) {
+            if (out.isEmpty() || !isSame(out.getLast(), mention)) {
+                out.add(mention);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.span().equals(other.span())
+                && one.value().kind() == other.value().kind();
     }
 }

@@ -14,6 +14,9 @@ final class RoleFinder {
     private RoleFinder() {}
 
     static List<Mention> find(Sentence sentence) {
+        if (!sentence.has("title")) {
+            return List.of();
+        }
         List<Mention> out = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean ends = !sentence.is(at + 1, "title")

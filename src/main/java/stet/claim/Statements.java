@@ -21,7 +21,7 @@ final class Statements {
 
     Statements(Sentence sentence, List<Clause> clauses, List<Report> reports, PronounResolver pronouns) {
         this.sentence = sentence;
-        this.parts = ClausePart.cut(sentence, clauses);
+        this.parts = sentence.has("whole-sentence") ? List.of() : ClausePart.cut(sentence, clauses);
         this.report = reports.stream().findFirst();
         this.pronouns = pronouns;
     }
