@@ -11,6 +11,35 @@ final class Ages {
 
     private static final Unit YEAR = Unit.of("year", Kind.TIME);
     private static final Set<String> TURNS = Set.of("turn", "turns", "turned");
+    private static final Set<String> SIDES = Set.of("under", "over", "above", "below");
+    private static final Set<String> PEOPLE = Set.of(
+            "children",
+            "child",
+            "people",
+            "person",
+            "those",
+            "anyone",
+            "everyone",
+            "someone",
+            "adults",
+            "men",
+            "women",
+            "boys",
+            "girls",
+            "kids",
+            "pupils",
+            "patients",
+            "voters",
+            "residents",
+            "drivers",
+            "players",
+            "workers",
+            "citizens",
+            "youngsters",
+            "infants",
+            "students",
+            "girl",
+            "boy");
     private static final int OLDEST = 122;
 
     private Ages() {}
@@ -18,6 +47,11 @@ final class Ages {
     /** The age whose number, already read, starts at token {@code at}. */
     static Optional<Measured> read(Tokens tokens, int at, NumberMatch number) {
         return behind(tokens, at, number).or(() -> announced(tokens, at, number));
+    }
+
+    /** A number that another one before it shows to be an age. */
+    static Core years(int at, NumberMatch number) {
+        return Meanings.age(new Measured(at, number.end(), number.value(), YEAR));
     }
 
     private static Optional<Measured> behind(Tokens tokens, int at, NumberMatch number) {
@@ -52,6 +86,9 @@ final class Ages {
                 && !Percentages.at(tokens, number.end()).isPresent()) {
             return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }
+        if (isCompared(tokens, at) && !hasUnit(tokens, number.end())) {
+            return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
+        }
         boolean aged = tokens.at(at - 1, "aged") || tokens.at(at - 1, "age");
         boolean ageOf = at > 1 && tokens.at(at - 1, "of") && tokens.at(at - 2, "age");
         if (aged || ageOf) {
@@ -60,6 +97,22 @@ final class Ages {
         return isApposition(tokens, at, number.end())
                 ? Optional.of(new Measured(at, number.end(), number.value(), YEAR))
                 : Optional.empty();
+    }
+
+    /** "Children under 12", "older than 65" */
+    private static boolean isCompared(Tokens tokens, int at) {
+        boolean than = tokens.at(at - 1, "than") && (tokens.at(at - 2, "older") || tokens.at(at - 2, "younger"));
+        return than
+                || (at > 1
+                        && SIDES.contains(tokens.get(at - 1).lower())
+                        && PEOPLE.contains(tokens.get(at - 2).lower()));
+    }
+
+    private static boolean hasUnit(Tokens tokens, int at) {
+        int unit = skipHyphen(tokens, at);
+        return UnitIndex.measures().at(tokens, unit).isPresent()
+                || UnitIndex.currencies().at(tokens, unit).isPresent()
+                || Percentages.at(tokens, at).isPresent();
     }
 
     private static boolean isApposition(Tokens tokens, int at, int end) {

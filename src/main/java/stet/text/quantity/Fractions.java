@@ -3,6 +3,7 @@ package stet.text.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 import stet.text.quantity.NumberWord.Kind;
@@ -18,6 +19,8 @@ final class Fractions {
 
     /** Longer runs of number words are not prose. */
     static final int MAX_WORDS = 24;
+
+    private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "8");
 
     private final Tokens tokens;
     private final Ordinals ordinals;
@@ -174,14 +177,30 @@ final class Fractions {
     private Optional<Part> digits(int at) {
         boolean isWhole = isWholeNumber(at);
         if (isWhole && at + 1 < tokens.size()) {
-            Optional<Part> share =
-                    barred(at + 1).filter(part -> isBelowOne(part.value())).or(() -> vulgar(at + 1));
+            Optional<Part> share = barred(at + 1)
+                    .filter(part -> isBelowOne(part.value()))
+                    .or(() -> vulgar(at + 1))
+                    .or(() -> hyphened(at));
             if (share.isPresent()) {
                 return share.map(part ->
                         scaled(part.plusValue(new BigDecimal(tokens.get(at).text()))));
             }
         }
         return barred(at).or(() -> vulgar(at)).map(this::scaled);
+    }
+
+    /** The share in "3-1/2". */
+    private Optional<Part> hyphened(int at) {
+        boolean hyphen = tokens.at(at + 1, "-") && tokens.joined(at + 1) && tokens.joined(at + 2);
+        boolean bar = tokens.at(at + 3, "/") && tokens.joined(at + 3) && tokens.joined(at + 4);
+        if (!hyphen || !bar || !isWholeNumber(at + 2) || !isWholeNumber(at + 4) || isBar(at - 1)) {
+            return Optional.empty();
+        }
+        String below = tokens.get(at + 4).text();
+        String above = tokens.get(at + 2).text();
+        return DENOMINATORS.contains(below) && above.compareTo(below) < 0 && above.length() <= below.length()
+                ? Optional.of(Part.closed(at + 5, quotient(new BigDecimal(above), new BigDecimal(below))))
+                : Optional.empty();
     }
 
     private static boolean isBelowOne(BigDecimal value) {

@@ -1,11 +1,83 @@
 package stet.text.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 
 /** Tells the digits that are no quantity: times, dates, scores, telephone numbers, section numbers, names. */
 final class Guards {
+
+    private static final Set<String> LABELS = Set.of(
+            "section",
+            "chapter",
+            "page",
+            "figure",
+            "article",
+            "rule",
+            "route",
+            "flight",
+            "channel",
+            "interstate",
+            "highway",
+            "room",
+            "version",
+            "boeing",
+            "airbus",
+            "act",
+            "title",
+            "resolution",
+            "psalm",
+            "apollo",
+            "windows",
+            "§",
+            "phase",
+            "stage",
+            "tier",
+            "level",
+            "category",
+            "type",
+            "grade",
+            "formula",
+            "war",
+            "platform",
+            "runway",
+            "terminal",
+            "ward",
+            "exit",
+            "junction",
+            "episode",
+            "season",
+            "volume",
+            "paragraph",
+            "clause",
+            "appendix",
+            "nikkei",
+            "stoxx",
+            "bus",
+            "seat",
+            "gate",
+            "flat",
+            "apartment",
+            "unit");
+
+    private static final Set<String> STATES = Set.of("USA", "UAE", "DRC", "NYC");
+
+    private static final Set<String> STREETS = Set.of(
+            "street",
+            "st",
+            "st.",
+            "road",
+            "rd",
+            "rd.",
+            "avenue",
+            "ave",
+            "ave.",
+            "lane",
+            "drive",
+            "boulevard",
+            "terrace",
+            "crescent");
 
     private Guards() {}
 
@@ -15,13 +87,14 @@ final class Guards {
             return isClock(tokens, end) ? Optional.of(end) : Optional.empty();
         }
         int chain = chainEnd(tokens, at);
+        boolean always = tokens.at(at, "24") && tokens.at(at + 1, "/") && tokens.at(at + 2, "7");
         boolean chained = chain - at > 4 || tokens.at(at + 1, ":") || tokens.at(at + 1, "/");
-        if (chain > end && chained) {
+        if ((chain > end && chained) || always) {
             return Optional.of(chain);
         }
         boolean blocked = isName(tokens, at)
                 || isClock(tokens, end)
-                || isNumbered(tokens, at)
+                || isNumbered(tokens, at, end)
                 || isDay(tokens, at, end)
                 || isGlued(tokens, end);
         return blocked ? Optional.of(end) : Optional.empty();
@@ -65,6 +138,8 @@ final class Guards {
                 && tokens.get(end - 1).type() == Token.Type.NUMBER
                 && !tokens.at(end, "m")
                 && !tokens.at(end, "p")
+                && !tokens.at(end, "c")
+                && Percentages.at(tokens, end).isEmpty()
                 && UnitIndex.measures().at(tokens, end).isEmpty()
                 && UnitIndex.currencies().at(tokens, end).isEmpty();
     }
@@ -80,35 +155,33 @@ final class Guards {
         };
     }
 
-    private static boolean isNumbered(Tokens tokens, int at) {
-        if (at == 0) {
-            return false;
+    /** "Section 230", "Phase 3", "the FTSE 100": the number belongs to a name. */
+    private static boolean isNumbered(Tokens tokens, int at, int end) {
+        return at > 0
+                && (LABELS.contains(tokens.get(at - 1).lower())
+                        || (isInitials(tokens, at - 1)
+                                && Nouns.counted(tokens, end).isEmpty())
+                        || isAddress(tokens, end));
+    }
+
+    /** "CAC", "S&P"; not the short names of states, after which people and things are counted. */
+    private static boolean isInitials(Tokens tokens, int at) {
+        String word = tokens.get(at).text();
+        boolean capitals = word.chars().allMatch(Character::isUpperCase);
+        boolean joined = word.length() == 1 && tokens.joined(at) && tokens.at(at - 1, "&");
+        return capitals && (joined || word.length() > 2) && !STATES.contains(word);
+    }
+
+    /** "10 Downing Street" */
+    private static boolean isAddress(Tokens tokens, int end) {
+        int at = end;
+        while (at < tokens.size() && at < end + 3 && tokens.get(at).capitalized()) {
+            if (at > end && STREETS.contains(tokens.get(at).lower())) {
+                return true;
+            }
+            at++;
         }
-        return switch (tokens.get(at - 1).lower()) {
-            case "section",
-                    "chapter",
-                    "page",
-                    "figure",
-                    "article",
-                    "rule",
-                    "route",
-                    "flight",
-                    "channel",
-                    "interstate",
-                    "highway",
-                    "room",
-                    "version",
-                    "boeing",
-                    "airbus",
-                    "act",
-                    "title",
-                    "resolution",
-                    "psalm",
-                    "apollo",
-                    "windows",
-                    "§" -> true;
-            default -> false;
-        };
+        return false;
     }
 
     /** A day of a month, or a year. */

@@ -46,7 +46,9 @@ public final class QuantityRecognizer {
         Optional<Core> core = cores.read(tokens, at);
         if (core.isPresent()) {
             Optional<RangeReader.Bounds> range = ranges.from(tokens, core.get());
-            return range.isPresent() ? add(tokens, range.get(), mentions) : add(tokens, core.get(), free, mentions);
+            return range.isPresent()
+                    ? add(tokens, range.get(), mentions)
+                    : add(tokens, ranges.moved(tokens, core.get()), free, mentions);
         }
         Optional<VagueReader.Vague> scale = vague.read(tokens, at);
         if (scale.isPresent()) {

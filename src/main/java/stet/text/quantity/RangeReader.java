@@ -2,16 +2,69 @@ package stet.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import stet.model.Amount;
 import stet.model.Normalized;
+import stet.text.Lemma;
+import stet.text.Token;
 import stet.text.Tokens;
 
-/** Reads two numbers that bound one value: "between 5 and 6 million", "$3-4 a share", "from 20 to 30 people". */
+/** Reads two numbers that bound one value: "between 5 and 6 million", "$3-4 a share", "two or three people". */
 final class RangeReader {
 
     /** How far back a verb of change may stand, which makes "from 5 to 6" a movement. */
     private static final int VERB_WINDOW = 3;
+
+    private static final Set<String> MOVES = Set.of(
+            "rise",
+            "fall",
+            "grow",
+            "up",
+            "down",
+            "increase",
+            "decrease",
+            "drop",
+            "cut",
+            "raise",
+            "climb",
+            "jump",
+            "slip",
+            "go",
+            "shrink",
+            "reduce",
+            "lower",
+            "double",
+            "move",
+            "shift",
+            "change",
+            "decline",
+            "soar",
+            "surge",
+            "plunge",
+            "tumble",
+            "dip",
+            "ease",
+            "slide",
+            "edge",
+            "swell",
+            "expand",
+            "widen",
+            "narrow",
+            "improve",
+            "lift",
+            "trim",
+            "slash",
+            "halve",
+            "triple",
+            "slow",
+            "advance",
+            "revise",
+            "upgrade",
+            "downgrade",
+            "growth",
+            "leap",
+            "sink");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -33,11 +86,35 @@ final class RangeReader {
     Optional<Bounds> led(Tokens tokens, int at) {
         boolean between = tokens.at(at, "between");
         boolean from = tokens.at(at, "from") && !isMovement(tokens, at);
+        if (between) {
+            Optional<Bounds> ages = ages(tokens, at);
+            if (ages.isPresent()) {
+                return ages;
+            }
+        }
         return (between || from) && at + 1 < tokens.size()
                 ? cores.read(tokens, at + 1)
                         .flatMap(first -> second(tokens, first, between ? "and" : "to"))
-                        .filter(bounds -> bounds.meaning().isPresent())
+                        .filter(bounds -> bounds.meaning().isPresent() && (between || !isDated(tokens, bounds.end())))
                         .map(bounds -> new Bounds(at, bounds.end(), bounds.low(), bounds.high(), bounds.meaning()))
+                : Optional.empty();
+    }
+
+    /** "Aged between five and 11", "between the ages of 18 and 24" */
+    private Optional<Bounds> ages(Tokens tokens, int between) {
+        boolean aged = tokens.at(between - 1, "aged");
+        boolean ages = tokens.at(between + 1, "the") && tokens.at(between + 2, "ages") && tokens.at(between + 3, "of");
+        return aged || ages
+                ? cores.age(tokens, ages ? between + 4 : between + 1)
+                        .filter(first -> tokens.at(first.end(), "and"))
+                        .flatMap(first ->
+                                cores.age(tokens, first.end() + 1).flatMap(second -> join(tokens, first, second)))
+                        .map(bounds -> new Bounds(
+                                aged ? between - 1 : between,
+                                bounds.end(),
+                                bounds.low(),
+                                bounds.high(),
+                                bounds.meaning()))
                 : Optional.empty();
     }
 
@@ -47,15 +124,18 @@ final class RangeReader {
         if (Guards.isDash(tokens, at) && !tokens.at(at + 1, "-")) {
             return second(tokens, first, tokens.get(at).lower());
         }
-        return first.meaning().isPresent() && !tokens.at(first.start() - 1, "from")
-                ? second(tokens, first, "to")
-                : Optional.empty();
+        if (first.meaning().isEmpty() || tokens.at(first.start() - 1, "from")) {
+            return Optional.empty();
+        }
+        return second(tokens, first, "to").or(() -> first.bare() ? second(tokens, first, "or") : Optional.empty());
     }
 
     private Optional<Bounds> second(Tokens tokens, Core first, String link) {
         int at = first.end() + 1;
         return tokens.at(first.end(), link) && at < tokens.size()
-                ? cores.read(tokens, at).flatMap(second -> join(tokens, first, second))
+                ? cores.like(tokens, first, at)
+                        .or(() -> cores.read(tokens, at))
+                        .flatMap(second -> join(tokens, first, second))
                 : Optional.empty();
     }
 
@@ -93,11 +173,15 @@ final class RangeReader {
 
     /** In "5 to 6 million" the scale word belongs to both. */
     private static BigDecimal shared(Tokens tokens, Core first, Core second) {
-        BigDecimal scale = scale(tokens, second);
-        BigDecimal scaled = first.value().multiply(scale);
+        BigDecimal scaled = scaled(tokens, first, second);
+        return scaled.compareTo(second.value()) <= 0 ? scaled : first.value();
+    }
+
+    private static BigDecimal scaled(Tokens tokens, Core first, Core second) {
         boolean own = scale(tokens, first).compareTo(BigDecimal.ONE) > 0;
-        boolean fits = first.value().compareTo(THOUSAND) < 0 && scaled.compareTo(second.value()) <= 0;
-        return !own && fits ? Amounts.plain(scaled) : first.value();
+        return own || first.value().compareTo(THOUSAND) >= 0
+                ? first.value()
+                : Amounts.plain(first.value().multiply(scale(tokens, second)));
     }
 
     private static BigDecimal scale(Tokens tokens, Core core) {
@@ -111,44 +195,46 @@ final class RangeReader {
         return BigDecimal.ONE;
     }
 
+    /** A number that a movement starts from, in the unit of the number it goes to: the 4 in "fell from 4 to 3 percent". */
+    Core moved(Tokens tokens, Core first) {
+        int to = first.end();
+        if (!first.bare()
+                || first.meaning().isEmpty()
+                || !tokens.at(first.start() - 1, "from")
+                || !tokens.at(to, "to")) {
+            return first;
+        }
+        return cores.read(tokens, Math.min(to + 1, tokens.size() - 1))
+                .filter(second -> !second.bare() && second.meaning().isPresent() && isMeasured(second))
+                .map(second ->
+                        new Core(first.start(), first.end(), false, scaled(tokens, first, second), second.meaning()))
+                .orElse(first);
+    }
+
+    private static boolean isMeasured(Core second) {
+        return switch (meaning(second).kind()) {
+            case PERCENT, MONEY, QUANTITY -> true;
+            case COUNT, DURATION, DATE, RANK, ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> false;
+        };
+    }
+
+    /** Whether something goes from one number to another, so that "from" and "to" bound nothing. */
     private static boolean isMovement(Tokens tokens, int at) {
         for (int i = Math.max(0, at - VERB_WINDOW); i < at; i++) {
-            boolean moves = switch (tokens.get(i).lower()) {
-                case "rose",
-                        "rise",
-                        "rises",
-                        "risen",
-                        "fell",
-                        "fall",
-                        "falls",
-                        "fallen",
-                        "grew",
-                        "grow",
-                        "grown",
-                        "up",
-                        "down",
-                        "increased",
-                        "increase",
-                        "decreased",
-                        "dropped",
-                        "drop",
-                        "cut",
-                        "raised",
-                        "raise",
-                        "climbed",
-                        "jumped",
-                        "slipped",
-                        "went",
-                        "shrank",
-                        "reduced",
-                        "lowered",
-                        "doubled" -> true;
-                default -> false;
-            };
-            if (moves) {
+            if (MOVES.contains(Lemma.verb(tokens.get(i).lower()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "From 200 to 300 in 2008": what takes a time goes on. */
+    private static boolean isDated(Tokens tokens, int end) {
+        boolean in = tokens.at(end, "in") || tokens.at(end, "since") || tokens.at(end, "by");
+        boolean year = in
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).type() == Token.Type.NUMBER
+                && tokens.get(end + 1).text().length() == 4;
+        return year || (in && Guards.isMonth(tokens, end + 1));
     }
 }

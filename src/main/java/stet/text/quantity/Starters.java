@@ -21,7 +21,11 @@ final class Starters {
             "most",
             "least",
             "tens",
-            "magnitude");
+            "magnitude",
+            "several",
+            "few",
+            "scores",
+            "in");
 
     private Starters() {}
 

@@ -1,0 +1,229 @@
+package stet.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import stet.model.Mention;
+import stet.text.Lemma;
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+
+/**
+ * What the check-worthiness model sees of a sentence, each trait by a name: its words (w, l, p, e), their pairs (b, c), its
+ * ends (first, last), who does what when (clause, tense), what its numbers are (k, after, digits), and how many of each.
+ */
+final class CheckworthyFeatures {
+
+    private static final int MOST_FEW = 4;
+    private static final int MOST_MANY = 8;
+    private static final int LONG = 5;
+
+    private static final Set<String> COMPARATIVES = Set.of("more", "less", "fewer", "lower", "higher", "greater");
+    private static final Set<String> EXTREMES = Set.of("most", "first", "only", "least", "every", "all", "never", "no");
+    private static final Set<String> PRESENT = Set.of("are", "am", "'re", "'m", "'ve");
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours");
+    private static final Set<String> YOU = Set.of("you", "your", "yours");
+    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+
+    private final Sentence sentence;
+    private final Set<String> out = new LinkedHashSet<>();
+
+    private CheckworthyFeatures(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /**
+     * The traits of a sentence.
+     *
+     * @param values the numbers and times found in it
+     */
+    static Set<String> of(Sentence sentence, List<Mention> values) {
+        var features = new CheckworthyFeatures(sentence);
+        features.words();
+        features.clause();
+        features.numbers();
+        features.persons();
+        values.forEach(value -> features.out.add("k:" + value.value().kind()));
+        features.counts(values.size());
+        return features.out;
+    }
+
+    private void words() {
+        String before = "";
+        String kindBefore = "";
+        for (int at = 0; at < sentence.size(); at++) {
+            String word = word(at);
+            String kind = kind(at);
+            out.add("w:" + word);
+            parts(at);
+            if (at > 0) {
+                out.add("b:" + before + " " + word);
+                out.add("c:" + kindBefore + " " + kind);
+            }
+            if (at == 1) {
+                out.add("first:" + before + " " + word);
+                out.add("first:" + kindBefore + " " + kind);
+            }
+            before = word;
+            kindBefore = kind;
+        }
+        if (!before.isEmpty()) {
+            out.add("first:" + word(0));
+            out.add("last:" + before);
+        }
+    }
+
+    /** The base form of a word, how it begins and how it ends. */
+    private void parts(int at) {
+        String lower = sentence.token(at).lower();
+        out.add("l:" + (sentence.isNoun(at) ? Lemma.noun(lower) : Lemma.verb(lower)));
+        if (lower.length() >= LONG && sentence.token(at).type() == Token.Type.WORD) {
+            out.add("p:" + lower.substring(0, 4));
+            out.add("e:" + lower.substring(lower.length() - 3));
+            out.add("e:" + lower.substring(lower.length() - 2));
+        }
+    }
+
+    private String word(int at) {
+        return isNumber(at) ? "#" : sentence.token(at).lower();
+    }
+
+    /** Words that carry the build of a sentence; of the others only the part of speech. */
+    private String kind(int at) {
+        return switch (sentence.tags().get(at)) {
+            case VERB, AUX, ADP, DET, PRON, PART, CCONJ, SCONJ -> Lemma.verb(word(at));
+            case ADJ, ADV, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, X ->
+                sentence.tags().get(at).name();
+        };
+    }
+
+    /** Who does what when: the first verb with the noun or pronoun before it, and every verb by its tense. */
+    private void clause() {
+        boolean first = true;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!sentence.is(at, Tag.VERB) && !sentence.is(at, Tag.AUX)) {
+                continue;
+            }
+            String tense = tense(at);
+            out.add("tense:" + tense);
+            if (first) {
+                String subject = subject(at);
+                out.add("clause:" + tense);
+                out.add("clause:" + subject);
+                out.add("clause:" + subject + " " + tense);
+                out.add("clause:" + Lemma.verb(sentence.token(at).lower()));
+                first = false;
+            }
+            boolean named = sentence.is(at - 1, Tag.PROPN) || sentence.is(at - 1, "person-pronoun");
+            if (named && tense.equals("past")) {
+                out.add("named past");
+            }
+        }
+    }
+
+    private String subject(int verb) {
+        for (int at = verb - 1; at >= 0; at--) {
+            if (sentence.is(at, Tag.PRON)) {
+                return sentence.token(at).lower();
+            }
+            if (sentence.isNoun(at)) {
+                return sentence.tags().get(at).name();
+            }
+        }
+        return "nobody";
+    }
+
+    private String tense(int at) {
+        String word = sentence.token(at).lower();
+        if (sentence.is(at, "modal")) {
+            return "modal";
+        }
+        if (word.endsWith("ing")) {
+            return "ing";
+        }
+        boolean changed = !word.endsWith("s")
+                && !PRESENT.contains(word)
+                && !Lemma.verb(word).equals(word);
+        return changed || word.endsWith("ed") || word.equals("was") ? "past" : "present";
+    }
+
+    /** What follows a number, and how it is written. */
+    private void numbers() {
+        for (int at = 0; at < sentence.size(); at++) {
+            String text = sentence.token(at).text();
+            boolean comparative = sentence.is(at, Tag.ADJ) && text.endsWith("er");
+            if (comparative || COMPARATIVES.contains(sentence.token(at).lower())) {
+                out.add("comparative");
+            }
+            if (EXTREMES.contains(sentence.token(at).lower()) || text.endsWith("est")) {
+                out.add("extreme");
+            }
+            if (isNumber(at)) {
+                out.add("after:" + (sentence.within(at + 1) ? word(at + 1) : ""));
+                out.add(shape(text));
+            }
+        }
+    }
+
+    private static String shape(String number) {
+        if (!Character.isDigit(number.charAt(0))) {
+            return "spelled:" + number.toLowerCase(java.util.Locale.ROOT);
+        }
+        boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+        boolean point = number.indexOf('.') >= 0;
+        return year ? "digits:year" : point ? "digits:point" : number.length() > 3 ? "digits:many" : "digits:few";
+    }
+
+    /** Who talks to whom, and whether there are numbers in it. */
+    private void persons() {
+        boolean number = false;
+        for (int at = 0; at < sentence.size(); at++) {
+            String word = sentence.token(at).lower();
+            number |= isNumber(at);
+            if (I.contains(word)) {
+                out.add("talk:i");
+            } else if (WE.contains(word)) {
+                out.add("talk:we");
+            } else if (YOU.contains(word)) {
+                out.add("talk:you");
+            }
+        }
+        if (number) {
+            List.of("talk:i", "talk:we", "talk:you", "tense:modal", "tense:past", "named past", "comparative").stream()
+                    .filter(out::contains)
+                    .toList()
+                    .forEach(trait -> out.add(trait + " #"));
+        }
+    }
+
+    /** How many of something there are, as one feature for each step: "numbers:1", "numbers:2". */
+    private void counts(int values) {
+        int numbers = 0;
+        int names = 0;
+        int content = 0;
+        int persons = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            numbers += isNumber(at) ? 1 : 0;
+            names += at > 0 && sentence.is(at, Tag.PROPN) ? 1 : 0;
+            boolean full = sentence.isNoun(at) || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.ADJ);
+            content += full ? 1 : 0;
+            persons += sentence.is(at, "talking-person") ? 1 : 0;
+        }
+        steps("values:", values, MOST_FEW);
+        steps("numbers:", numbers, MOST_FEW);
+        steps("names:", names, MOST_FEW);
+        steps("content:", content / 2, MOST_MANY);
+        steps("persons:", persons, MOST_FEW);
+        steps("length:", sentence.size() / MOST_FEW, MOST_MANY);
+    }
+
+    private void steps(String name, int count, int most) {
+        for (int step = 1; step <= Math.min(count, most); step++) {
+            out.add(name + step);
+        }
+    }
+
+    private boolean isNumber(int at) {
+        return sentence.token(at).type() == Token.Type.NUMBER || sentence.is(at, Tag.NUM);
+    }
+}
