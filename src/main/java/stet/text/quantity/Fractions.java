@@ -109,9 +109,11 @@ final class Fractions {
         if (and <= at) {
             return Optional.empty();
         }
-        int split = and;
+        boolean hyphens = tokens.at(and - 1, "-") && tokens.at(and + 1, "-");
+        int split = hyphens ? and - 1 : and;
+        int share = hyphens ? and + 2 : and + 1;
         Optional<Part> whole = new Cardinals(tokens, split).readOpen(at).filter(part -> part.end() == split);
-        return whole.flatMap(w -> numerator(split + 1, end)
+        return whole.flatMap(w -> numerator(share, end)
                 .filter(n -> n.compareTo(denominator.value()) < 0 && agrees(n, denominator))
                 .map(n -> sum(w, Part.closed(denominator.end(), quotient(n, denominator.value())))));
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that make dates and times. */
 enum Lexicon {
@@ -56,11 +57,7 @@ enum Lexicon {
     private final Map<String, Meaning> words = new HashMap<>();
 
     static {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).forEach(Lexicon::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rows("words.tsv").forEach(Lexicon::add);
         OPENINGS = without(EnumSet.of(CUE, UNIT, ZONE));
         ANCHORS = without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
     }
@@ -109,7 +106,13 @@ enum Lexicon {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static InputStream open() {
-        return Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.tsv"), "words.tsv is not packed");
+    /** The rows of a table beside this class without its comments. */
+    static Stream<String> rows(String file) {
+        InputStream table = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file + " is not packed");
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.startsWith("#")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -26,6 +26,7 @@ record Ranges(
         Optional<Found<Dates>> best = ends(at, start);
         best = Found.longer(best, daysFirst(at, start));
         best = Found.longer(best, monthFirst(at, start));
+        best = Found.longer(best, season(at));
         return Found.longer(best, weekFirst(at));
     }
 
@@ -69,6 +70,16 @@ record Ranges(
                 .filter(f -> isOrdered(f.value()));
     }
 
+    /** "2023/24" */
+    private Optional<Found<Dates>> season(int at) {
+        boolean bar = words.is(at + 1, "/") && words.joined(at + 1) && words.joined(at + 2) && !words.joined(at + 3);
+        return words.integer(at, 4)
+                .filter(year -> bar && year > 1000)
+                .flatMap(year -> words.integer(at + 2, 2)
+                        .filter(next -> next == (year + 1) % 100 && words.at(at + 2).length() == 2)
+                        .map(next -> new Found<>(at, at + 3, join(Days.year(year), Days.year(year + 1)))));
+    }
+
     private static boolean isOrdered(Dates dates) {
         return dates.past().map(p -> !p.end().isBefore(p.start())).orElse(true);
     }
@@ -92,6 +103,7 @@ record Ranges(
                     int next = words.skip(words.skip(d.end(), "of"), "in");
                     return Lexicon.SHIFT
                             .number(words.at(next))
+                            .or(() -> words.is(next, "the") ? Optional.of(0) : Optional.empty())
                             .filter(n -> words.is(next + 1, "month"))
                             .map(n -> new Found<>(
                                     at,
@@ -110,7 +122,7 @@ record Ranges(
         boolean shaped = end.timex().length() == 10 && end.timex().charAt(7) == '-';
         return shaped
                 ? Optional.of(
-                        new Dates(timex, true, sameMonth(end.past(), day), sameMonth(end.future(), day), Cycle.NONE))
+                        new Dates(timex, true, sameMonth(end.past(), day), sameMonth(end.future(), day), end.cycle()))
                 : Optional.empty();
     }
 
@@ -180,9 +192,14 @@ record Ranges(
                 first.past().flatMap(s -> second.past().map(e -> join(s, e, first, second, backwards)));
         Optional<DateSpan> future =
                 first.future().flatMap(s -> second.future().map(e -> join(s, e, first, second, backwards)));
+        boolean open = first.day() && first.cycle() == Cycle.YEARLY && second.cycle() == Cycle.YEARLY;
         String length = past.map(p -> length(p, first, second)).orElse("PXD");
         return new Dates(
-                "(" + start(first) + "," + start(second) + "," + length + ")", false, past, future, Cycle.NONE);
+                "(" + start(first) + "," + start(second) + "," + length + ")",
+                false,
+                past,
+                future,
+                open ? Cycle.YEARLY : Cycle.NONE);
     }
 
     private static DateSpan join(DateSpan start, DateSpan end, Dates first, Dates second, boolean backwards) {

@@ -109,12 +109,18 @@ public final class TimeRecognizer {
         return single && !cued
                 ? Optional.empty()
                 : Optional.of(new Normalized.Duration(
-                        isVague(words, found)
-                                ? Margins.few(length.amount())
-                                : Margins.amount(length.amount(), modifier),
+                        amount(words, found, length, modifier),
                         length.unit(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static Amount amount(Words words, TimeExpression found, Length length, Modifier modifier) {
+        return length.least()
+                .map(least -> Margins.between(least, length.amount()))
+                .orElseGet(() -> isVague(words, found)
+                        ? Margins.few(length.amount())
+                        : Margins.amount(length.amount(), modifier));
     }
 
     private static boolean isVague(Words words, TimeExpression found) {
@@ -144,7 +150,8 @@ public final class TimeRecognizer {
     /** In a story "the next day" follows another day than the reference, and a bare "weekend" is the latest one. */
     private static Optional<DateSpan> meant(
             Words words, TimeExpression found, Dates dates, Optional<LocalDate> reference) {
-        if (words.is(found.end() - 1, "day") && found.kind() == TimeKind.DATE) {
+        int last = found.end() - 1;
+        if (words.is(last, "day") && !words.capitalized(last) && found.kind() == TimeKind.DATE) {
             return Optional.empty();
         }
         Optional<DateSpan> chosen =
@@ -161,9 +168,10 @@ public final class TimeRecognizer {
     /** "A decade ago" is no day. */
     private static Modifier vagueness(Words words, TimeExpression found) {
         boolean ago = words.is(found.end() - 1, "ago");
-        boolean coarse = Unit.of(words.at(found.end() - 2))
-                .filter(u -> u.compareTo(Unit.WEEK) >= 0)
-                .isPresent();
+        boolean coarse = words.is(found.end() - 2, "half")
+                || Unit.of(words.at(found.end() - 2))
+                        .filter(u -> u.compareTo(Unit.WEEK) >= 0)
+                        .isPresent();
         return ago && (coarse || isVague(words, found)) ? Modifier.ABOUT : Modifier.EXACT;
     }
 
@@ -191,10 +199,11 @@ public final class TimeRecognizer {
                         meant.filter(m -> period && !within).map(DateSpan::last)));
     }
 
-    /** In days from a day, in months from a month, in years from anything longer. */
+    /** In days from a day, in months from a month, in years from anything longer; in days where that would be none. */
     private static Normalized since(DateSpan start, LocalDate reference) {
         long length = ChronoUnit.DAYS.between(start.start(), start.last()) + 1;
-        ChronoUnit unit = length == 1 ? ChronoUnit.DAYS : length <= 31 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        ChronoUnit coarse = length == 1 ? ChronoUnit.DAYS : length <= 31 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        ChronoUnit unit = coarse.between(start.start(), reference) == 0 ? ChronoUnit.DAYS : coarse;
         BigDecimal most = BigDecimal.valueOf(Math.max(0, unit.between(start.start(), reference)));
         BigDecimal least = BigDecimal.valueOf(Math.max(0, unit.between(start.last(), reference)));
         Amount amount = new Amount(most, Modifier.EXACT, Optional.of(least), Optional.of(most));

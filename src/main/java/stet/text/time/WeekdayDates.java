@@ -131,6 +131,7 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
             String timex = Days.format("XXXX-XX-WXX-%d-#%d", day, n);
             return Lexicon.SHIFT
                     .number(words.at(next))
+                    .or(() -> words.is(next, "the") ? Optional.of(0) : Optional.empty())
                     .flatMap(shift -> Found.dates(
                             from, next + 2, days.relative(timex, ref -> Days.day(nth(ref.plusMonths(shift), day, n)))));
         }
