@@ -40,6 +40,8 @@ final class Ages {
             "students",
             "girl",
             "boy");
+    private static final Set<String> PERSONS = Set.of("boy", "girl", "man", "woman", "child", "son", "daughter");
+    private static final Set<String> LIFE = Set.of("died", "dies", "married", "retired", "orphaned", "widowed");
     private static final int OLDEST = 122;
 
     private Ages() {}
@@ -86,10 +88,13 @@ final class Ages {
                 && !Percentages.at(tokens, number.end()).isPresent()) {
             return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }
+        if (bare && (isOfPerson(tokens, at) || isLife(tokens, at))) {
+            return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
+        }
         if (isCompared(tokens, at) && !hasUnit(tokens, number.end())) {
             return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }
-        boolean aged = tokens.at(at - 1, "aged") || tokens.at(at - 1, "age");
+        boolean aged = tokens.at(at - 1, "aged") || tokens.at(at - 1, "ages") || tokens.at(at - 1, "age");
         boolean ageOf = at > 1 && tokens.at(at - 1, "of") && tokens.at(at - 2, "age");
         if (aged || ageOf) {
             return Optional.of(new Measured(aged ? at - 1 : at - 2, number.end(), number.value(), YEAR));
@@ -108,6 +113,16 @@ final class Ages {
                         && PEOPLE.contains(tokens.get(at - 2).lower()));
     }
 
+    /** "A boy of 14" */
+    private static boolean isOfPerson(Tokens tokens, int at) {
+        return at > 1 && tokens.at(at - 1, "of") && PERSONS.contains(tokens.get(at - 2).lower());
+    }
+
+    /** "Died at 87", "married at 19" */
+    private static boolean isLife(Tokens tokens, int at) {
+        return at > 1 && tokens.at(at - 1, "at") && LIFE.contains(tokens.get(at - 2).lower());
+    }
+
     private static boolean hasUnit(Tokens tokens, int at) {
         int unit = skipHyphen(tokens, at);
         return UnitIndex.measures().at(tokens, unit).isPresent()
@@ -118,7 +133,8 @@ final class Ages {
     private static boolean isApposition(Tokens tokens, int at, int end) {
         boolean commas = at > 1 && tokens.at(at - 1, ",") && tokens.at(end, ",") && end == at + 1;
         boolean digits = commas && tokens.get(at).type() == Token.Type.NUMBER;
-        return digits && tokens.get(at - 2).capitalized() && !Guards.isMonth(tokens, at - 2);
+        boolean named = digits && tokens.get(at - 2).capitalized() && !Guards.isMonth(tokens, at - 2);
+        return named || (digits && PERSONS.contains(tokens.get(at - 2).lower()));
     }
 
     private static int skipHyphen(Tokens tokens, int at) {

@@ -14,6 +14,7 @@ final class CoreReader {
     private static final BigDecimal LEAST_POUNDS_OF_MONEY = BigDecimal.valueOf(10_000);
 
     private static final Unit BARREL_PER_DAY = Unit.of("barrel per day", Kind.OTHER);
+    private static final Set<String> SHARED = Set.of("majority", "stake", "share", "minority", "interest");
     private static final Set<String> RACES = Set.of("hurdle", "final", "heat", "race", "event", "title", "runner");
 
     private final NumberReader numbers = new NumberReader();
@@ -111,7 +112,7 @@ final class CoreReader {
         if (named.isPresent() && (measure.isEmpty() || isMoney(tokens, named.get()))) {
             return named.map(Meanings::money);
         }
-        return measure.map(m -> m.unit().is(Kind.TIME) || isAmbiguousSymbol(tokens, m)
+        return measure.map(m -> m.unit().is(Kind.TIME) || (m.end() == number.end() + 1 && isAmbiguousSymbol(tokens, m))
                 ? Core.nothing(at, m.end())
                 : Meanings.measure(m));
     }
@@ -168,6 +169,9 @@ final class CoreReader {
     /** "A third of the seats", "half the seats", but not "a third man", "half brother" and "9/11". */
     private static boolean isShare(Tokens tokens, int at, NumberMatch number) {
         int end = number.end();
+        if (end < tokens.size() && SHARED.contains(tokens.get(end).lower())) {
+            return true;
+        }
         boolean of = tokens.at(end, "of") || tokens.at(end, "the") || tokens.at(end, "its") || tokens.at(end, "their");
         boolean bare = tokens.at(at, "half") || tokens.get(at).type() == Token.Type.NUMBER;
         return of || (!bare && (end >= tokens.size() || !isNounLike(tokens.get(end))));

@@ -162,7 +162,9 @@ final class Fractions {
 
     private Part scaled(Part share) {
         int of = tokens.at(share.end(), "of") && tokens.at(share.end() + 1, "a") ? share.end() + 1 : share.end();
-        int at = tokens.at(of, "a") ? of + 1 : of;
+        int article = tokens.at(of, "-") ? of + 1 : of;
+        int after = tokens.at(article, "a") ? article + 1 : article;
+        int at = tokens.at(after, "-") ? after + 1 : after;
         if (at < tokens.size() && isSingularScale(at)) {
             return new Cardinals(tokens, tokens.size()).scaled(new Part(at, share.value(), BigDecimal.ONE));
         }

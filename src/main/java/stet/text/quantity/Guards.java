@@ -127,7 +127,8 @@ final class Guards {
         }
         Token before = tokens.get(at - 1);
         boolean hyphen = tokens.at(at - 1, "-") && tokens.joined(at - 1);
-        boolean word = hyphen && tokens.get(at - 2).type() == Token.Type.WORD;
+        boolean range = tokens.at(at - 2, "to") || (at > 2 && tokens.get(at - 3).type() == Token.Type.NUMBER);
+        boolean word = hyphen && !range && tokens.get(at - 2).type() == Token.Type.WORD;
         return before.type() == Token.Type.WORD || word || before.is("#") || before.is("@");
     }
 

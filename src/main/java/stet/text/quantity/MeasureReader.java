@@ -78,7 +78,10 @@ final class MeasureReader {
     }
 
     private static boolean isGlued(Tokens tokens, int end) {
-        boolean code = tokens.at(end, "-") && tokens.joined(end) && isNumber(tokens, end + 1);
+        boolean code = tokens.at(end, "-")
+                && tokens.joined(end)
+                && isNumber(tokens, end + 1)
+                && UnitIndex.measures().at(tokens, end + 2).isEmpty();
         return code || isGluedWord(tokens, end);
     }
 
@@ -136,7 +139,8 @@ final class MeasureReader {
 
     private Measured withParts(Tokens tokens, Measured whole) {
         Map<String, Integer> parts = PARTS.getOrDefault(whole.unit().name(), Map.of());
-        int at = tokens.at(whole.end(), "and") ? whole.end() + 1 : whole.end();
+        boolean linked = tokens.at(whole.end(), "and") || tokens.at(whole.end(), ",");
+        int at = linked ? whole.end() + 1 : whole.end();
         if (parts.isEmpty() || at >= tokens.size()) {
             return whole;
         }

@@ -1,7 +1,9 @@
 package stet.text.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import stet.model.Modifier;
+import stet.text.Lemma;
 import stet.text.Tokens;
 
 /** The phrases that qualify a number: "more than" before it, "or more" behind it. */
@@ -10,13 +12,23 @@ final class Modifiers {
     /** A modifier and the outer edge of its phrase: the first token before a number, or the token after. */
     record Match(int edge, Modifier modifier) {}
 
+    private static final Set<String> SPREADING = Set.of("spread", "stretch", "scatter", "extend", "sprawl");
+
     private Modifiers() {}
 
     /** The longest phrase that ends right before token {@code start}. */
     static Optional<Match> before(Tokens tokens, int start) {
         return Phrases.BEFORE
                 .endingBefore(tokens, start)
-                .map(phrase -> new Match(start - phrase.size(), phrase.meaning()));
+                .map(phrase -> new Match(start - phrase.size(), phrase.meaning()))
+                .filter(match -> !isPlace(tokens, match.edge()));
+    }
+
+    /** "Spread over 2,300 acres" says where, not how many more. */
+    private static boolean isPlace(Tokens tokens, int at) {
+        return at > 0
+                && tokens.at(at, "over")
+                && SPREADING.contains(Lemma.verb(tokens.get(at - 1).lower()));
     }
 
     /** The longest phrase that begins at token {@code end}. */

@@ -121,13 +121,41 @@ final class RangeReader {
     /** The range that begins with a number already read. */
     Optional<Bounds> from(Tokens tokens, Core first) {
         int at = first.end();
+        Optional<Bounds> hyphened = first.bare() ? hyphened(tokens, first) : Optional.empty();
+        if (hyphened.isPresent()) {
+            return hyphened;
+        }
         if (Guards.isDash(tokens, at) && !tokens.at(at + 1, "-")) {
             return second(tokens, first, tokens.get(at).lower());
+        }
+        if (isOne(tokens, first)) {
+            return second(tokens, one(first), "or").or(() -> second(tokens, one(first), "to"));
         }
         if (first.meaning().isEmpty() || tokens.at(first.start() - 1, "from")) {
             return Optional.empty();
         }
         return second(tokens, first, "to").or(() -> first.bare() ? second(tokens, first, "or") : Optional.empty());
+    }
+
+    /** "8- to 16-metre", "8-to-16-metre" */
+    private Optional<Bounds> hyphened(Tokens tokens, Core first) {
+        int to = first.end() + 1;
+        if (!tokens.at(first.end(), "-") || !tokens.at(to, "to") || to + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        int at = tokens.at(to + 1, "-") ? to + 2 : to + 1;
+        return cores.read(tokens, Math.min(at, tokens.size() - 1)).flatMap(second -> isScore(tokens, second)
+                ? Optional.of(nothing(first, second))
+                : join(tokens, first, second));
+    }
+
+    /** "One or two people": "one" by itself counts nothing. */
+    private static boolean isOne(Tokens tokens, Core first) {
+        return first.meaning().isEmpty() && first.end() == first.start() + 1 && tokens.at(first.start(), "one");
+    }
+
+    private static Core one(Core first) {
+        return Meanings.count(first.start(), first.end(), BigDecimal.ONE, Optional.empty());
     }
 
     private Optional<Bounds> second(Tokens tokens, Core first, String link) {

@@ -61,7 +61,7 @@ final class RankReader {
         return new Match(end, new Rank(position, fromEnd, base, Nouns.next(tokens, skipHyphen(tokens, end))));
     }
 
-    /** "No. 3" */
+    /** "No. 3", "number one" */
     private Optional<Match> numbered(Tokens tokens, int at) {
         boolean sign = tokens.at(at, "no") || tokens.at(at, "no.") || tokens.at(at, "number");
         int digits = tokens.at(at + 1, ".") && tokens.joined(at + 1) ? at + 2 : at + 1;
@@ -69,6 +69,13 @@ final class RankReader {
                 && digits < tokens.size()
                 && tokens.get(digits).type() == Token.Type.NUMBER
                 && tokens.get(digits).text().length() <= 3;
+        Optional<NumberWord> spelled = tokens.at(at, "number") && digits < tokens.size()
+                ? NumberWord.of(tokens.get(digits)).filter(word -> word.is(NumberWord.Kind.UNIT))
+                : Optional.empty();
+        if (spelled.isPresent()) {
+            return spelled.map(
+                    word -> match(tokens, digits + 1, word.value().intValue(), false, Optional.empty()));
+        }
         return isShort && tokens.get(digits).text().chars().allMatch(Character::isDigit)
                 ? Optional.of(match(
                         tokens, digits + 1, Integer.parseInt(tokens.get(digits).text()), false, Optional.empty()))

@@ -37,6 +37,10 @@ final class Shares {
             return second(tokens, link + 1, first).filter(share -> isPhraseEnd(tokens, share.end()));
         }
         boolean outOf = tokens.at(link, "out") && tokens.at(link + 1, "of");
+        if (tokens.at(link, "-") && tokens.at(link + 1, "in") && tokens.at(link + 2, "-")) {
+            return second(tokens, link + 3, first)
+                    .filter(share -> share.part().compareTo(share.whole()) < 0 && !isTime(tokens, share.end()));
+        }
         int every = outOf ? link + 2 : link + 1;
         int second = tokens.at(every, "every") ? every + 1 : every;
         boolean linked = outOf || tokens.at(link, "in");

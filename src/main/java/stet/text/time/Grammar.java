@@ -62,6 +62,10 @@ final class Grammar {
             "fy",
             "bi",
             "semi",
+            "final",
+            "opening",
+            "closing",
+            "initial",
             "day",
             "lunchtime",
             "hundred",
@@ -113,6 +117,7 @@ final class Grammar {
     private final ClockSpans spans;
     private final Holidays holidays;
     private final DaysOfPeriods daysOf;
+    private final PartsOfPeriods parts;
     private final Memo<Dates> dates = new Memo<>(this::date);
     private final Memo<Dates> singles = new Memo<>(this::single);
 
@@ -138,6 +143,7 @@ final class Grammar {
                 numeric);
         edges = new EdgePeriods(words, periods);
         daysOf = new DaysOfPeriods(words, edges);
+        parts = new PartsOfPeriods(words, lengths, edges);
         ranges = new Ranges(words, days, dates::at, singles::at);
         times = new Memo<>(new Clocks(words)::read);
         spans = new ClockSpans(words, times::at);
@@ -208,6 +214,6 @@ final class Grammar {
         if (!isStart(at)) {
             return Optional.empty();
         }
-        return Found.longer(periods.whole(at), edges.read(at));
+        return Found.longer(Found.longer(periods.whole(at), edges.read(at)), parts.read(at));
     }
 }

@@ -170,7 +170,8 @@ final class Lengths {
     }
 
     private Optional<Found<BigDecimal>> cardinal(int at) {
-        if (!words.exists(at)) {
+        boolean padded = words.at(at).startsWith("0") && words.integer(at, 4).isPresent() && words.at(at).length() == 4;
+        if (!words.exists(at) || padded) {
             return Optional.empty();
         }
         return numbers.read(words.tokens(), at)

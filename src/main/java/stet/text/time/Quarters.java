@@ -53,7 +53,7 @@ record Quarters(Words words, Days days, Years years, FiscalYears fiscal) {
 
     private Optional<Found<Part>> named(int at, Found<Integer> n) {
         int noun = words.skipHyphen(n.end());
-        if (words.is(noun, "quarter")) {
+        if (words.is(noun, "quarter") || words.is(noun, "qtr")) {
             return Optional.of(new Found<>(at, noun + 1, new Part(n.value(), 3)));
         }
         return words.is(noun, "half")

@@ -87,13 +87,20 @@ record Ranges(
     /** "4 to 22 January, 1995", "3 until 12 of Sept", "4-23 in next month" */
     private Optional<Found<Dates>> daysFirst(int at, int start) {
         return words.dayInDigits(start)
-                .filter(d -> isLink(d.end(), words.is(at, "between")))
+                .filter(d -> isLink(d.end(), words.is(at, "between")) || words.is(d.end(), "and"))
                 .flatMap(d -> {
                     int next = words.skip(d.end() + 1, "the");
+                    boolean link = isLink(d.end(), words.is(at, "between"));
                     return end(next)
+                            .filter(e -> link || follows(e.value(), d.value()))
                             .flatMap(e -> startIn(e.value(), d.value())
                                     .map(s -> new Found<>(at, e.end(), join(s, e.value()))));
                 });
+    }
+
+    /** "10 and 11 October" are two days in a row, "10 and 20 October" no range. */
+    private static boolean follows(Dates end, int day) {
+        return end.timex().endsWith(Days.format("-%02d", day + 1));
     }
 
     private Optional<Found<Dates>> end(int at) {
@@ -141,10 +148,11 @@ record Ranges(
         boolean inner = words.is(dot, "between");
         boolean between = inner || words.is(at, "between");
         int day = words.skip(words.skip(dot, OPENERS), "the");
-        return words.day(day).filter(d -> isLink(d.end(), between)).flatMap(d -> {
+        return words.day(day).filter(d -> isLink(d.end(), between) || words.is(d.end(), "and")).flatMap(d -> {
             int second = words.skip(d.end() + 1, "the");
             return words.dayInDigits(second)
                     .or(() -> words.dayOrdinal(second))
+                    .filter(e -> isLink(d.end(), between) || e.value() == d.value() + 1)
                     .filter(e -> e.value() > d.value() && !Lexicon.MONTH.has(words.at(e.end())) && !isClock(e.end()))
                     .flatMap(e -> inMonth(at, month.get(), d.value(), e));
         });

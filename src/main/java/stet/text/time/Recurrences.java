@@ -80,6 +80,10 @@ record Recurrences(
         if (!words.isOneOf(at, EACH)) {
             return Optional.empty();
         }
+        Optional<Found<Recurrence>> nth = nth(at);
+        if (nth.isPresent()) {
+            return nth;
+        }
         boolean other = words.is(at + 1, "other");
         int next = other ? at + 2 : at + 1;
         return unit(at, next, other)
@@ -87,6 +91,14 @@ record Recurrences(
                 .or(() -> part(at, next))
                 .or(() -> season(at, next))
                 .or(() -> date(at, next));
+    }
+
+    /** "every third week", "every second Tuesday" */
+    private Optional<Found<Recurrence>> nth(int at) {
+        return words.ordinal(at + 1).filter(n -> n.value() > 1).flatMap(n -> Unit.of(words.at(n.end()))
+                .map(u -> u.timex(BigDecimal.valueOf(n.value())))
+                .or(() -> Lexicon.WEEKDAY.number(words.at(n.end())).map(d -> "P" + n.value() + "W"))
+                .map(period -> new Found<>(at, n.end() + 1, once(period, period))));
     }
 
     private Optional<Found<Recurrence>> unit(int at, int next, boolean other) {

@@ -29,6 +29,8 @@ public final class TimeRecognizer {
     private static final int LONGEST_CLAUSE = 15;
     private static final Set<String> AHEAD =
             Set.of("will", "'ll", "would", "shall", "due", "scheduled", "expected", "planned", "upcoming");
+    private static final Set<String> SEASON_CUES = Set.of("in", "since", "during", "by", "until", "before", "after");
+    private static final Set<String> OTHERS = Set.of("following", "previous", "prior");
     private static final Set<String> BEHIND = Set.of("was", "were", "had", "said", "told", "did", "has", "have", ";");
 
     private static final Set<String> LENGTH_CUES = Set.of(
@@ -58,6 +60,9 @@ public final class TimeRecognizer {
 
     private static Optional<Mention> mention(
             Words words, TimeExpression found, Optional<LocalDate> reference, int reached) {
+        if (isBareSeason(words, found)) {
+            return Optional.empty();
+        }
         boolean amount = found.value() instanceof Length;
         Qualifier qualifier = Qualifier.before(words, found.from(), amount);
         int from = qualifier.from() < reached ? found.from() : qualifier.from();
@@ -65,6 +70,13 @@ public final class TimeRecognizer {
         int end = isZoned(words, found) || earlier ? found.end() + 1 : found.end();
         return value(words, found, qualifier, reference)
                 .map(value -> new Mention(words.tokens().span(from, end), value));
+    }
+
+    /** "The coldest winter" and "winter coats" tell no time. */
+    private static boolean isBareSeason(Words words, TimeExpression found) {
+        return found.end() == found.from() + 1
+                && Lexicon.SEASON.has(words.at(found.from()))
+                && !words.isOneOf(found.from() - 1, SEASON_CUES);
     }
 
     private static boolean isZoned(Words words, TimeExpression found) {
@@ -147,11 +159,15 @@ public final class TimeRecognizer {
                 modifier));
     }
 
-    /** In a story "the next day" follows another day than the reference, and a bare "weekend" is the latest one. */
+    /** In a story "the next day" and "the following week" follow another day than the reference, and a bare "weekend" is the latest one. */
     private static Optional<DateSpan> meant(
             Words words, TimeExpression found, Dates dates, Optional<LocalDate> reference) {
         int last = found.end() - 1;
         if (words.is(last, "day") && !words.capitalized(last) && found.kind() == TimeKind.DATE) {
+            return Optional.empty();
+        }
+        int first = words.skip(found.from(), "the");
+        if (found.kind() == TimeKind.PERIOD && words.isOneOf(first, OTHERS)) {
             return Optional.empty();
         }
         Optional<DateSpan> chosen =

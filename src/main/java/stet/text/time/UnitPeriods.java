@@ -118,15 +118,14 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
                         : Days.between(ref.plusDays(1), relative.add(ref.plusDays(1), f, 1), timex));
     }
 
-    /** "the week after next" */
+    /** "the week after next", "the year before last" */
     private Optional<Found<Dates>> afterNext(int at) {
         int start = words.skip(at, "the");
-        if (!words.is(start + 1, "after")
-                || !words.is(start + 2, "next")
-                || (words.word(start + 3) && isUnit(start + 3))) {
-            return Optional.empty();
-        }
-        return period(start, 2).map(d -> new Found<>(at, start + 3, d));
+        boolean next = words.is(start + 1, "after") && words.is(start + 2, "next");
+        boolean last = words.is(start + 1, "before") && words.is(start + 2, "last");
+        return (next || last) && !(words.word(start + 3) && isUnit(start + 3))
+                ? period(start, next ? 2 : -2).map(d -> new Found<>(at, start + 3, d))
+                : Optional.empty();
     }
 
     private boolean isUnit(int at) {
