@@ -115,12 +115,16 @@ final class Ages {
 
     /** "A boy of 14" */
     private static boolean isOfPerson(Tokens tokens, int at) {
-        return at > 1 && tokens.at(at - 1, "of") && PERSONS.contains(tokens.get(at - 2).lower());
+        return at > 1
+                && tokens.at(at - 1, "of")
+                && PERSONS.contains(tokens.get(at - 2).lower());
     }
 
     /** "Died at 87", "married at 19" */
     private static boolean isLife(Tokens tokens, int at) {
-        return at > 1 && tokens.at(at - 1, "at") && LIFE.contains(tokens.get(at - 2).lower());
+        return at > 1
+                && tokens.at(at - 1, "at")
+                && LIFE.contains(tokens.get(at - 2).lower());
     }
 
     private static boolean hasUnit(Tokens tokens, int at) {
@@ -131,7 +135,8 @@ final class Ages {
     }
 
     private static boolean isApposition(Tokens tokens, int at, int end) {
-        boolean commas = at > 1 && tokens.at(at - 1, ",") && tokens.at(end, ",") && end == at + 1;
+        boolean closed = tokens.at(end, ",") || tokens.at(end, ".") || tokens.at(end, ";");
+        boolean commas = at > 1 && tokens.at(at - 1, ",") && closed && end == at + 1;
         boolean digits = commas && tokens.get(at).type() == Token.Type.NUMBER;
         boolean named = digits && tokens.get(at - 2).capitalized() && !Guards.isMonth(tokens, at - 2);
         return named || (digits && PERSONS.contains(tokens.get(at - 2).lower()));

@@ -27,7 +27,9 @@ final class Degrees {
     /** "38C", "90F", "minus 5C"; but not "iPhone 5C". */
     static Optional<Measured> letter(Tokens tokens, int at, NumberMatch number) {
         int letter = number.end();
-        boolean model = at > 1 && (tokens.get(at - 1).capitalized() || tokens.at(at - 1, "seat"));
+        boolean model = at > 1
+                && (tokens.at(at - 1, "seat")
+                        || tokens.get(at - 1).text().chars().anyMatch(Character::isUpperCase));
         boolean ends = !tokens.joined(letter + 1)
                 || (letter + 1 < tokens.size() && tokens.get(letter + 1).type() == Token.Type.SYMBOL);
         if (!tokens.joined(letter) || !ends || model || tokens.get(letter - 1).type() != Token.Type.NUMBER) {

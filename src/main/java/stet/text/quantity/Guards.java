@@ -139,7 +139,7 @@ final class Guards {
                 && tokens.get(end - 1).type() == Token.Type.NUMBER
                 && !tokens.at(end, "m")
                 && !tokens.at(end, "p")
-                && !tokens.at(end, "c")
+                && !tokens.get(end).text().equals("c")
                 && Percentages.at(tokens, end).isEmpty()
                 && UnitIndex.measures().at(tokens, end).isEmpty()
                 && UnitIndex.currencies().at(tokens, end).isEmpty();

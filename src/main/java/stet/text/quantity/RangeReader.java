@@ -144,9 +144,9 @@ final class RangeReader {
             return Optional.empty();
         }
         int at = tokens.at(to + 1, "-") ? to + 2 : to + 1;
-        return cores.read(tokens, Math.min(at, tokens.size() - 1)).flatMap(second -> isScore(tokens, second)
-                ? Optional.of(nothing(first, second))
-                : join(tokens, first, second));
+        return cores.read(tokens, Math.min(at, tokens.size() - 1))
+                .flatMap(second ->
+                        isScore(tokens, second) ? Optional.of(nothing(first, second)) : join(tokens, first, second));
     }
 
     /** "One or two people": "one" by itself counts nothing. */

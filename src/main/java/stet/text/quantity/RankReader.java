@@ -73,8 +73,7 @@ final class RankReader {
                 ? NumberWord.of(tokens.get(digits)).filter(word -> word.is(NumberWord.Kind.UNIT))
                 : Optional.empty();
         if (spelled.isPresent()) {
-            return spelled.map(
-                    word -> match(tokens, digits + 1, word.value().intValue(), false, Optional.empty()));
+            return spelled.map(word -> match(tokens, digits + 1, word.value().intValue(), false, Optional.empty()));
         }
         return isShort && tokens.get(digits).text().chars().allMatch(Character::isDigit)
                 ? Optional.of(match(

@@ -18,9 +18,11 @@ record ClockSpans(Words words, IntFunction<Optional<Found<Clock>>> clocks) {
     Optional<Found<Clock>> read(int at) {
         boolean between = words.is(at, "between");
         int start = between || words.is(at, "from") ? at + 1 : at;
-        return first(start).filter(first -> isLink(first.end(), between)).flatMap(first -> clocks.apply(first.end() + 1)
-                .filter(second -> second.value().second().isPresent() && (isHalved(second) || isTold(first)))
-                .map(second -> new Found<>(at, second.end(), span(first, second))));
+        return first(start)
+                .filter(first -> isLink(first.end(), between))
+                .flatMap(first -> clocks.apply(first.end() + 1)
+                        .filter(second -> second.value().second().isPresent() && (isHalved(second) || isTold(first)))
+                        .map(second -> new Found<>(at, second.end(), span(first, second))));
     }
 
     private boolean isLink(int at, boolean between) {
@@ -57,10 +59,10 @@ record ClockSpans(Words words, IntFunction<Optional<Found<Clock>>> clocks) {
         int told = first.value().second().orElse(0);
         boolean open = !isHalved(first) && told <= HALF_DAY && isHalved(second);
         int start = open ? inHalfOf(told, end) : told;
-        String from = start == told ? first.value().timex() : shifted(first.value().timex(), start);
+        String from =
+                start == told ? first.value().timex() : shifted(first.value().timex(), start);
         return new Clock(
-                "(" + from + "," + second.value().timex() + ","
-                        + length(Math.floorMod(end - start, DAY)) + ")",
+                "(" + from + "," + second.value().timex() + "," + length(Math.floorMod(end - start, DAY)) + ")",
                 Optional.empty());
     }
 

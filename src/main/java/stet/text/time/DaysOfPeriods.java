@@ -22,9 +22,8 @@ record DaysOfPeriods(Words words, EdgePeriods edges) {
     private static Optional<Dates> day(Dates whole, int place) {
         Function<DateSpan, LocalDate> pick =
                 span -> place < 0 ? span.last() : span.start().plusDays(place - 1L);
-        boolean fits = whole.past()
-                .map(span -> !pick.apply(span).isAfter(span.last()))
-                .orElse(false);
+        boolean fits =
+                whole.past().map(span -> !pick.apply(span).isAfter(span.last())).orElse(false);
         return fits
                 ? Optional.of(new Dates(
                         "XXXX-XX-XX",

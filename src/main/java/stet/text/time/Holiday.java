@@ -68,9 +68,11 @@ record Holiday(List<String> name, IntFunction<LocalDate> in) {
         static final Map<String, List<Holiday>> BY_FIRST_WORD = new HashMap<>();
 
         static {
-            Lexicon.rows("holidays.tsv").map(Holiday::of).forEach(holiday -> BY_FIRST_WORD
-                    .computeIfAbsent(holiday.name.getFirst(), word -> new ArrayList<>())
-                    .add(holiday));
+            Lexicon.rows("holidays.tsv")
+                    .map(Holiday::of)
+                    .forEach(holiday -> BY_FIRST_WORD
+                            .computeIfAbsent(holiday.name.getFirst(), word -> new ArrayList<>())
+                            .add(holiday));
             BY_FIRST_WORD.values().forEach(list -> list.sort(Comparator.comparingInt(h -> -h.name.size())));
         }
     }

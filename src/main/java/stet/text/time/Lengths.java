@@ -170,7 +170,9 @@ final class Lengths {
     }
 
     private Optional<Found<BigDecimal>> cardinal(int at) {
-        boolean padded = words.at(at).startsWith("0") && words.integer(at, 4).isPresent() && words.at(at).length() == 4;
+        boolean padded = words.at(at).startsWith("0")
+                && words.integer(at, 4).isPresent()
+                && words.at(at).length() == 4;
         if (!words.exists(at) || padded) {
             return Optional.empty();
         }

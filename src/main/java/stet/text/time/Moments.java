@@ -8,7 +8,8 @@ import stet.text.time.TimeValue.Dates;
 import stet.text.time.TimeValue.Moment;
 
 /** Reads a time of day together with its day: "3 a.m. on Monday", "March 3 at 17:00", "Wednesday night". */
-record Moments(Words words, Days days, IntFunction<Optional<Found<Dates>>> dates, IntFunction<Optional<Found<Clock>>> clocks) {
+record Moments(
+        Words words, Days days, IntFunction<Optional<Found<Dates>>> dates, IntFunction<Optional<Found<Clock>>> clocks) {
 
     private static final Set<String> BEFORE_DAY = Set.of("on", ",", "of");
     private static final Set<String> BEFORE_TIME = Set.of("at", ",", "around", "about");

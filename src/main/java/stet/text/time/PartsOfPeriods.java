@@ -59,7 +59,8 @@ record PartsOfPeriods(Words words, Lengths lengths, EdgePeriods edges) {
 
     private static Optional<DateSpan> cut(DateSpan whole, LengthIn part, boolean first) {
         LocalDate after = whole.last().plusDays(1);
-        LocalDate start = first ? whole.start() : part.unit().shift(after, part.amount().negate());
+        LocalDate start =
+                first ? whole.start() : part.unit().shift(after, part.amount().negate());
         LocalDate end = first ? part.unit().shift(whole.start(), part.amount()) : after;
         boolean inside = !start.isBefore(whole.start()) && !end.isAfter(after) && start.isBefore(end);
         return inside ? Optional.of(DateSpan.until(start, end)) : Optional.empty();

@@ -42,9 +42,7 @@ record Quarters(Words words, Days days, Years years, FiscalYears fiscal) {
                     .map(n -> new Found<>(at, at + 2, new Part(n, quarter ? 3 : 6)));
         }
         if (words.is(at + 1, "q") && words.joined(at + 1)) {
-            return words.integer(at, 1)
-                    .filter(n -> n >= 1 && n <= 4)
-                    .map(n -> new Found<>(at, at + 2, new Part(n, 3)));
+            return words.integer(at, 1).filter(n -> n >= 1 && n <= 4).map(n -> new Found<>(at, at + 2, new Part(n, 3)));
         }
         return words.ordinal(words.skip(at, "the"))
                 .flatMap(n -> named(at, n))

@@ -76,7 +76,8 @@ record Ranges(
         return words.integer(at, 4)
                 .filter(year -> bar && year > 1000)
                 .flatMap(year -> words.integer(at + 2, 2)
-                        .filter(next -> next == (year + 1) % 100 && words.at(at + 2).length() == 2)
+                        .filter(next ->
+                                next == (year + 1) % 100 && words.at(at + 2).length() == 2)
                         .map(next -> new Found<>(at, at + 3, join(Days.year(year), Days.year(year + 1)))));
     }
 
@@ -148,14 +149,17 @@ record Ranges(
         boolean inner = words.is(dot, "between");
         boolean between = inner || words.is(at, "between");
         int day = words.skip(words.skip(dot, OPENERS), "the");
-        return words.day(day).filter(d -> isLink(d.end(), between) || words.is(d.end(), "and")).flatMap(d -> {
-            int second = words.skip(d.end() + 1, "the");
-            return words.dayInDigits(second)
-                    .or(() -> words.dayOrdinal(second))
-                    .filter(e -> isLink(d.end(), between) || e.value() == d.value() + 1)
-                    .filter(e -> e.value() > d.value() && !Lexicon.MONTH.has(words.at(e.end())) && !isClock(e.end()))
-                    .flatMap(e -> inMonth(at, month.get(), d.value(), e));
-        });
+        return words.day(day)
+                .filter(d -> isLink(d.end(), between) || words.is(d.end(), "and"))
+                .flatMap(d -> {
+                    int second = words.skip(d.end() + 1, "the");
+                    return words.dayInDigits(second)
+                            .or(() -> words.dayOrdinal(second))
+                            .filter(e -> isLink(d.end(), between) || e.value() == d.value() + 1)
+                            .filter(e ->
+                                    e.value() > d.value() && !Lexicon.MONTH.has(words.at(e.end())) && !isClock(e.end()))
+                            .flatMap(e -> inMonth(at, month.get(), d.value(), e));
+                });
     }
 
     private boolean isClock(int at) {

@@ -44,9 +44,11 @@ record Recurrences(
     /** "twice weekly", "twice-yearly" */
     private Optional<Found<Recurrence>> timesOften(int at) {
         int next = words.skipHyphen(at + 1);
-        return Lexicon.TIMES.number(words.at(at)).flatMap(n -> Lexicon.OFTEN
-                .get(words.at(next))
-                .map(p -> new Found<>(at, next + 1, new Recurrence(p, BigDecimal.valueOf(n), p))));
+        return Lexicon.TIMES
+                .number(words.at(at))
+                .flatMap(n -> Lexicon.OFTEN
+                        .get(words.at(next))
+                        .map(p -> new Found<>(at, next + 1, new Recurrence(p, BigDecimal.valueOf(n), p))));
     }
 
     /** "twice a week", "three times per year" */
@@ -95,10 +97,12 @@ record Recurrences(
 
     /** "every third week", "every second Tuesday" */
     private Optional<Found<Recurrence>> nth(int at) {
-        return words.ordinal(at + 1).filter(n -> n.value() > 1).flatMap(n -> Unit.of(words.at(n.end()))
-                .map(u -> u.timex(BigDecimal.valueOf(n.value())))
-                .or(() -> Lexicon.WEEKDAY.number(words.at(n.end())).map(d -> "P" + n.value() + "W"))
-                .map(period -> new Found<>(at, n.end() + 1, once(period, period))));
+        return words.ordinal(at + 1)
+                .filter(n -> n.value() > 1)
+                .flatMap(n -> Unit.of(words.at(n.end()))
+                        .map(u -> u.timex(BigDecimal.valueOf(n.value())))
+                        .or(() -> Lexicon.WEEKDAY.number(words.at(n.end())).map(d -> "P" + n.value() + "W"))
+                        .map(period -> new Found<>(at, n.end() + 1, once(period, period))));
     }
 
     private Optional<Found<Recurrence>> unit(int at, int next, boolean other) {

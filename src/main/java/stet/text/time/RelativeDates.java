@@ -105,7 +105,8 @@ record RelativeDates(Words words, Days days, Lengths lengths, NamedDates named, 
         Optional<DateSpan> future = base.future().map(d -> DateSpan.day(add(d.start(), f, sign)));
         Optional<DateSpan> past = base.past().map(d -> DateSpan.day(add(d.start(), f, sign)));
         boolean weekly = base.cycle() == TimeValue.Cycle.WEEKLY;
-        return new Dates(f.value().timex(), true, weekly ? future : past, future, weekly ? TimeValue.Cycle.NONE : base.cycle());
+        return new Dates(
+                f.value().timex(), true, weekly ? future : past, future, weekly ? TimeValue.Cycle.NONE : base.cycle());
     }
 
     /** Adds a length part by part, so that months and days keep their own lengths. */

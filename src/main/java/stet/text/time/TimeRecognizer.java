@@ -121,10 +121,7 @@ public final class TimeRecognizer {
         return single && !cued
                 ? Optional.empty()
                 : Optional.of(new Normalized.Duration(
-                        amount(words, found, length, modifier),
-                        length.unit(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        amount(words, found, length, modifier), length.unit(), Optional.empty(), Optional.empty()));
     }
 
     private static Amount amount(Words words, TimeExpression found, Length length, Modifier modifier) {

@@ -73,9 +73,7 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
 
     /** "the month", "the year" */
     Optional<Found<Dates>> current(int at) {
-        return words.is(at, "the")
-                ? period(at + 1, 0).map(d -> new Found<>(at, at + 2, d))
-                : Optional.empty();
+        return words.is(at, "the") ? period(at + 1, 0).map(d -> new Found<>(at, at + 2, d)) : Optional.empty();
     }
 
     private Optional<Dates> of(String timex, java.util.function.Function<LocalDate, Dates> make) {

@@ -88,7 +88,8 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
                 .or(() -> named.read(next))
                 .filter(f -> f.value().day());
         Optional<Found<Dates>> whole = next > comma ? date.map(f -> f.to(words.skip(f.end(), ")"))) : date;
-        return whole.map(f -> f.from(at)).map(f -> agreeing(f, Lexicon.WEEKDAY.number(words.at(at)).orElse(0)));
+        return whole.map(f -> f.from(at))
+                .map(f -> agreeing(f, Lexicon.WEEKDAY.number(words.at(at)).orElse(0)));
     }
 
     /** A day without a year is in the year in which it falls on the weekday that the text gives. */
@@ -111,12 +112,10 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
         Optional<Found<Integer>> place = words.is(at + 1, "the")
                 ? words.day(at + 2)
                 : words.dayInDigits(at + 1).filter(day -> day.length() == 2);
-        return place
-                .map(day -> new Found<>(
-                        at,
-                        day.end(),
-                        days.relative(
-                                "XXXX-XX-" + Days.format("%02d", day.value()), ref -> inMonth(ref, day.value()))));
+        return place.map(day -> new Found<>(
+                at,
+                day.end(),
+                days.relative("XXXX-XX-" + Days.format("%02d", day.value()), ref -> inMonth(ref, day.value()))));
     }
 
     private Dates inMonth(LocalDate ref, int day) {
