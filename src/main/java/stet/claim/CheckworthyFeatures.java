@@ -2,6 +2,7 @@ package stet.claim;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import stet.model.Mention;
 import stet.text.Lemma;
@@ -17,13 +18,9 @@ final class CheckworthyFeatures {
     private static final int MOST_FEW = 4;
     private static final int MOST_MANY = 8;
     private static final int LONG = 5;
-
-    private static final Set<String> COMPARATIVES = Set.of("more", "less", "fewer", "lower", "higher", "greater");
-    private static final Set<String> EXTREMES = Set.of("most", "first", "only", "least", "every", "all", "never", "no");
-    private static final Set<String> PRESENT = Set.of("are", "am", "'re", "'m", "'ve");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ours");
-    private static final Set<String> YOU = Set.of("you", "your", "yours");
-    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+    private static final List<String> PERSONS = List.of("i", "we", "you");
+    private static final List<String> WITH_NUMBER =
+            List.of("talk:i", "talk:we", "talk:you", "tense:modal", "tense:past", "named past", "comparative");
 
     private final Sentence sentence;
     private final Set<String> out = new LinkedHashSet<>();
@@ -142,7 +139,7 @@ final class CheckworthyFeatures {
             return "ing";
         }
         boolean changed = !word.endsWith("s")
-                && !PRESENT.contains(word)
+                && !sentence.is(at, "present-form")
                 && !Lemma.verb(word).equals(word);
         return changed || word.endsWith("ed") || word.equals("was") ? "past" : "present";
     }
@@ -152,10 +149,10 @@ final class CheckworthyFeatures {
         for (int at = 0; at < sentence.size(); at++) {
             String text = sentence.token(at).text();
             boolean comparative = sentence.is(at, Tag.ADJ) && text.endsWith("er");
-            if (comparative || COMPARATIVES.contains(sentence.token(at).lower())) {
+            if (comparative || sentence.is(at, "comparative")) {
                 out.add("comparative");
             }
-            if (EXTREMES.contains(sentence.token(at).lower()) || text.endsWith("est")) {
+            if (sentence.is(at, "extreme") || text.endsWith("est")) {
                 out.add("extreme");
             }
             if (isNumber(at)) {
@@ -167,7 +164,7 @@ final class CheckworthyFeatures {
 
     private static String shape(String number) {
         if (!Character.isDigit(number.charAt(0))) {
-            return "spelled:" + number.toLowerCase(java.util.Locale.ROOT);
+            return "spelled:" + number.toLowerCase(Locale.ROOT);
         }
         boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
         boolean point = number.indexOf('.') >= 0;
@@ -178,21 +175,15 @@ final class CheckworthyFeatures {
     private void persons() {
         boolean number = false;
         for (int at = 0; at < sentence.size(); at++) {
-            String word = sentence.token(at).lower();
             number |= isNumber(at);
-            if (I.contains(word)) {
-                out.add("talk:i");
-            } else if (WE.contains(word)) {
-                out.add("talk:we");
-            } else if (YOU.contains(word)) {
-                out.add("talk:you");
+            for (String person : PERSONS) {
+                if (sentence.is(at, "person-" + person)) {
+                    out.add("talk:" + person);
+                }
             }
         }
         if (number) {
-            List.of("talk:i", "talk:we", "talk:you", "tense:modal", "tense:past", "named past", "comparative").stream()
-                    .filter(out::contains)
-                    .toList()
-                    .forEach(trait -> out.add(trait + " #"));
+            WITH_NUMBER.stream().filter(out::contains).toList().forEach(trait -> out.add(trait + " #"));
         }
     }
 

@@ -3,7 +3,6 @@ package stet.text.quantity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import stet.model.Normalized;
 import stet.model.Normalized.Dimension;
 import stet.text.Token;
@@ -12,7 +11,6 @@ import stet.text.Tokens;
 /** Reads ages told by their decade: "in her 30s" is 30 to 39, "in his late forties" 45 to 49. */
 final class AgeDecades {
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your");
     private static final Map<String, Integer> WORDS = Map.of(
             "twenties",
             20,
@@ -34,9 +32,7 @@ final class AgeDecades {
     private AgeDecades() {}
 
     static Optional<VagueReader.Vague> read(Tokens tokens, int at) {
-        if (!tokens.at(at, "in")
-                || at + 2 >= tokens.size()
-                || !OWNERS.contains(tokens.get(at + 1).lower())) {
+        if (!tokens.at(at, "in") || at + 2 >= tokens.size() || !ContextWords.at("owner", tokens, at + 1)) {
             return Optional.empty();
         }
         String part = tokens.get(at + 2).lower();

@@ -1,7 +1,6 @@
 package stet.text.quantity;
 
 import java.util.Optional;
-import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 import stet.text.quantity.Unit.Kind;
@@ -10,38 +9,6 @@ import stet.text.quantity.Unit.Kind;
 final class Ages {
 
     private static final Unit YEAR = Unit.of("year", Kind.TIME);
-    private static final Set<String> TURNS = Set.of("turn", "turns", "turned");
-    private static final Set<String> SIDES = Set.of("under", "over", "above", "below");
-    private static final Set<String> PEOPLE = Set.of(
-            "children",
-            "child",
-            "people",
-            "person",
-            "those",
-            "anyone",
-            "everyone",
-            "someone",
-            "adults",
-            "men",
-            "women",
-            "boys",
-            "girls",
-            "kids",
-            "pupils",
-            "patients",
-            "voters",
-            "residents",
-            "drivers",
-            "players",
-            "workers",
-            "citizens",
-            "youngsters",
-            "infants",
-            "students",
-            "girl",
-            "boy");
-    private static final Set<String> PERSONS = Set.of("boy", "girl", "man", "woman", "child", "son", "daughter");
-    private static final Set<String> LIFE = Set.of("died", "dies", "married", "retired", "orphaned", "widowed");
     private static final int OLDEST = 122;
 
     private Ages() {}
@@ -84,7 +51,7 @@ final class Ages {
                 || tokens.get(number.end()).type() == Token.Type.SYMBOL
                 || Nouns.isFunction(tokens.get(number.end()));
         if (bare
-                && TURNS.contains(tokens.get(at - 1).lower())
+                && ContextWords.at("turns", tokens, at - 1)
                 && !Percentages.at(tokens, number.end()).isPresent()) {
             return Optional.of(new Measured(at, number.end(), number.value(), YEAR));
         }
@@ -107,24 +74,17 @@ final class Ages {
     /** "Children under 12", "older than 65" */
     private static boolean isCompared(Tokens tokens, int at) {
         boolean than = tokens.at(at - 1, "than") && (tokens.at(at - 2, "older") || tokens.at(at - 2, "younger"));
-        return than
-                || (at > 1
-                        && SIDES.contains(tokens.get(at - 1).lower())
-                        && PEOPLE.contains(tokens.get(at - 2).lower()));
+        return than || (at > 1 && ContextWords.at("side", tokens, at - 1) && ContextWords.at("people", tokens, at - 2));
     }
 
     /** "A boy of 14" */
     private static boolean isOfPerson(Tokens tokens, int at) {
-        return at > 1
-                && tokens.at(at - 1, "of")
-                && PERSONS.contains(tokens.get(at - 2).lower());
+        return at > 1 && tokens.at(at - 1, "of") && ContextWords.at("person", tokens, at - 2);
     }
 
     /** "Died at 87", "married at 19" */
     private static boolean isLife(Tokens tokens, int at) {
-        return at > 1
-                && tokens.at(at - 1, "at")
-                && LIFE.contains(tokens.get(at - 2).lower());
+        return at > 1 && tokens.at(at - 1, "at") && ContextWords.at("life", tokens, at - 2);
     }
 
     private static boolean hasUnit(Tokens tokens, int at) {
@@ -139,7 +99,7 @@ final class Ages {
         boolean commas = at > 1 && tokens.at(at - 1, ",") && closed && end == at + 1;
         boolean digits = commas && tokens.get(at).type() == Token.Type.NUMBER;
         boolean named = digits && tokens.get(at - 2).capitalized() && !Guards.isMonth(tokens, at - 2);
-        return named || (digits && PERSONS.contains(tokens.get(at - 2).lower()));
+        return named || (digits && ContextWords.at("person", tokens, at - 2));
     }
 
     private static int skipHyphen(Tokens tokens, int at) {

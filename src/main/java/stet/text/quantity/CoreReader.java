@@ -2,7 +2,6 @@ package stet.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 import stet.text.quantity.Unit.Kind;
@@ -14,9 +13,6 @@ final class CoreReader {
     private static final BigDecimal LEAST_POUNDS_OF_MONEY = BigDecimal.valueOf(10_000);
 
     private static final Unit BARREL_PER_DAY = Unit.of("barrel per day", Kind.OTHER);
-    private static final Set<String> SHARED = Set.of("majority", "stake", "share", "minority", "interest");
-    private static final Set<String> RACES = Set.of("hurdle", "final", "heat", "race", "event", "title", "runner");
-
     private final NumberReader numbers = new NumberReader();
     private final MoneyReader money = new MoneyReader();
     private final MeasureReader measures = new MeasureReader();
@@ -102,7 +98,7 @@ final class CoreReader {
                 .filter(unit -> !unit.unit().is(Kind.TIME) && unit.unit().name().length() > 1)
                 .map(unit -> Meanings.measure(new Measured(at, unit.end(), value, unit.unit())))
                 .or(() -> Nouns.counted(tokens, next)
-                        .filter(noun -> !RACES.contains(noun))
+                        .filter(noun -> !ContextWords.has("race", noun))
                         .map(noun -> Meanings.count(at, next, value, Optional.of(noun))));
     }
 
@@ -169,7 +165,7 @@ final class CoreReader {
     /** "A third of the seats", "half the seats", but not "a third man", "half brother" and "9/11". */
     private static boolean isShare(Tokens tokens, int at, NumberMatch number) {
         int end = number.end();
-        if (end < tokens.size() && SHARED.contains(tokens.get(end).lower())) {
+        if (ContextWords.at("shared", tokens, end)) {
             return true;
         }
         boolean of = tokens.at(end, "of") || tokens.at(end, "the") || tokens.at(end, "its") || tokens.at(end, "their");

@@ -1,83 +1,11 @@
 package stet.text.quantity;
 
 import java.util.Optional;
-import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 
 /** Tells the digits that are no quantity: times, dates, scores, telephone numbers, section numbers, names. */
 final class Guards {
-
-    private static final Set<String> LABELS = Set.of(
-            "section",
-            "chapter",
-            "page",
-            "figure",
-            "article",
-            "rule",
-            "route",
-            "flight",
-            "channel",
-            "interstate",
-            "highway",
-            "room",
-            "version",
-            "boeing",
-            "airbus",
-            "act",
-            "title",
-            "resolution",
-            "psalm",
-            "apollo",
-            "windows",
-            "§",
-            "phase",
-            "stage",
-            "tier",
-            "level",
-            "category",
-            "type",
-            "grade",
-            "formula",
-            "war",
-            "platform",
-            "runway",
-            "terminal",
-            "ward",
-            "exit",
-            "junction",
-            "episode",
-            "season",
-            "volume",
-            "paragraph",
-            "clause",
-            "appendix",
-            "nikkei",
-            "stoxx",
-            "bus",
-            "seat",
-            "gate",
-            "flat",
-            "apartment",
-            "unit");
-
-    private static final Set<String> STATES = Set.of("USA", "UAE", "DRC", "NYC");
-
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "st",
-            "st.",
-            "road",
-            "rd",
-            "rd.",
-            "avenue",
-            "ave",
-            "ave.",
-            "lane",
-            "drive",
-            "boulevard",
-            "terrace",
-            "crescent");
 
     private Guards() {}
 
@@ -159,7 +87,7 @@ final class Guards {
     /** "Section 230", "Phase 3", "the FTSE 100": the number belongs to a name. */
     private static boolean isNumbered(Tokens tokens, int at, int end) {
         return at > 0
-                && (LABELS.contains(tokens.get(at - 1).lower())
+                && (ContextWords.at("label", tokens, at - 1)
                         || (isInitials(tokens, at - 1)
                                 && Nouns.counted(tokens, end).isEmpty())
                         || isAddress(tokens, end));
@@ -170,14 +98,16 @@ final class Guards {
         String word = tokens.get(at).text();
         boolean capitals = word.chars().allMatch(Character::isUpperCase);
         boolean joined = word.length() == 1 && tokens.joined(at) && tokens.at(at - 1, "&");
-        return capitals && (joined || word.length() > 2) && !STATES.contains(word);
+        return capitals
+                && (joined || word.length() > 2)
+                && !ContextWords.has("state", tokens.get(at).lower());
     }
 
     /** "10 Downing Street" */
     private static boolean isAddress(Tokens tokens, int end) {
         int at = end;
         while (at < tokens.size() && at < end + 3 && tokens.get(at).capitalized()) {
-            if (at > end && STREETS.contains(tokens.get(at).lower())) {
+            if (at > end && ContextWords.at("street", tokens, at)) {
                 return true;
             }
             at++;

@@ -1,7 +1,6 @@
 package stet.text.quantity;
 
 import java.util.Optional;
-import java.util.Set;
 import stet.model.Modifier;
 import stet.text.Lemma;
 import stet.text.Tokens;
@@ -11,8 +10,6 @@ final class Modifiers {
 
     /** A modifier and the outer edge of its phrase: the first token before a number, or the token after. */
     record Match(int edge, Modifier modifier) {}
-
-    private static final Set<String> SPREADING = Set.of("spread", "stretch", "scatter", "extend", "sprawl");
 
     private Modifiers() {}
 
@@ -28,7 +25,7 @@ final class Modifiers {
     private static boolean isPlace(Tokens tokens, int at) {
         return at > 0
                 && tokens.at(at, "over")
-                && SPREADING.contains(Lemma.verb(tokens.get(at - 1).lower()));
+                && ContextWords.has("spreading", Lemma.verb(tokens.get(at - 1).lower()));
     }
 
     /** The longest phrase that begins at token {@code end}. */

@@ -18,6 +18,7 @@ public final class QuantityRecognizer {
 
     private final CoreReader cores = new CoreReader();
     private final RangeReader ranges = new RangeReader(cores);
+    private final Movements movements = new Movements(cores);
     private final VagueReader vague = new VagueReader();
     private final RankReader ranks = new RankReader();
 
@@ -48,7 +49,7 @@ public final class QuantityRecognizer {
             Optional<RangeReader.Bounds> range = ranges.from(tokens, core.get());
             return range.isPresent()
                     ? add(tokens, range.get(), mentions)
-                    : add(tokens, ranges.moved(tokens, core.get()), free, mentions);
+                    : add(tokens, movements.moved(tokens, core.get()), free, mentions);
         }
         Optional<VagueReader.Vague> scale = vague.read(tokens, at);
         if (scale.isPresent()) {

@@ -2,69 +2,13 @@ package stet.text.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import stet.model.Amount;
 import stet.model.Normalized;
-import stet.text.Lemma;
-import stet.text.Token;
 import stet.text.Tokens;
 
 /** Reads two numbers that bound one value: "between 5 and 6 million", "$3-4 a share", "two or three people". */
 final class RangeReader {
-
-    /** How far back a verb of change may stand, which makes "from 5 to 6" a movement. */
-    private static final int VERB_WINDOW = 3;
-
-    private static final Set<String> MOVES = Set.of(
-            "rise",
-            "fall",
-            "grow",
-            "up",
-            "down",
-            "increase",
-            "decrease",
-            "drop",
-            "cut",
-            "raise",
-            "climb",
-            "jump",
-            "slip",
-            "go",
-            "shrink",
-            "reduce",
-            "lower",
-            "double",
-            "move",
-            "shift",
-            "change",
-            "decline",
-            "soar",
-            "surge",
-            "plunge",
-            "tumble",
-            "dip",
-            "ease",
-            "slide",
-            "edge",
-            "swell",
-            "expand",
-            "widen",
-            "narrow",
-            "improve",
-            "lift",
-            "trim",
-            "slash",
-            "halve",
-            "triple",
-            "slow",
-            "advance",
-            "revise",
-            "upgrade",
-            "downgrade",
-            "growth",
-            "leap",
-            "sink");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -85,7 +29,7 @@ final class RangeReader {
     /** The range whose lead word stands at {@code at}: "between" or "from". */
     Optional<Bounds> led(Tokens tokens, int at) {
         boolean between = tokens.at(at, "between");
-        boolean from = tokens.at(at, "from") && !isMovement(tokens, at);
+        boolean from = tokens.at(at, "from") && !Movements.isMovement(tokens, at);
         if (between) {
             Optional<Bounds> ages = ages(tokens, at);
             if (ages.isPresent()) {
@@ -95,7 +39,8 @@ final class RangeReader {
         return (between || from) && at + 1 < tokens.size()
                 ? cores.read(tokens, at + 1)
                         .flatMap(first -> second(tokens, first, between ? "and" : "to"))
-                        .filter(bounds -> bounds.meaning().isPresent() && (between || !isDated(tokens, bounds.end())))
+                        .filter(bounds ->
+                                bounds.meaning().isPresent() && (between || !Movements.isDated(tokens, bounds.end())))
                         .map(bounds -> new Bounds(at, bounds.end(), bounds.low(), bounds.high(), bounds.meaning()))
                 : Optional.empty();
     }
@@ -190,7 +135,7 @@ final class RangeReader {
         return !second.bare() && meaning(first).kind() == meaning(second).kind();
     }
 
-    private static Normalized meaning(Core core) {
+    static Normalized meaning(Core core) {
         return core.meaning().orElseThrow().apply(Amount.exactly(core.value()));
     }
 
@@ -205,7 +150,7 @@ final class RangeReader {
         return scaled.compareTo(second.value()) <= 0 ? scaled : first.value();
     }
 
-    private static BigDecimal scaled(Tokens tokens, Core first, Core second) {
+    static BigDecimal scaled(Tokens tokens, Core first, Core second) {
         boolean own = scale(tokens, first).compareTo(BigDecimal.ONE) > 0;
         return own || first.value().compareTo(THOUSAND) >= 0
                 ? first.value()
@@ -221,48 +166,5 @@ final class RangeReader {
             }
         }
         return BigDecimal.ONE;
-    }
-
-    /** A number that a movement starts from, in the unit of the number it goes to: the 4 in "fell from 4 to 3 percent". */
-    Core moved(Tokens tokens, Core first) {
-        int to = first.end();
-        if (!first.bare()
-                || first.meaning().isEmpty()
-                || !tokens.at(first.start() - 1, "from")
-                || !tokens.at(to, "to")) {
-            return first;
-        }
-        return cores.read(tokens, Math.min(to + 1, tokens.size() - 1))
-                .filter(second -> !second.bare() && second.meaning().isPresent() && isMeasured(second))
-                .map(second ->
-                        new Core(first.start(), first.end(), false, scaled(tokens, first, second), second.meaning()))
-                .orElse(first);
-    }
-
-    private static boolean isMeasured(Core second) {
-        return switch (meaning(second).kind()) {
-            case PERCENT, MONEY, QUANTITY -> true;
-            case COUNT, DURATION, DATE, RANK, ROLE, QUOTE, ATTRIBUTION, EVENT, RELATION -> false;
-        };
-    }
-
-    /** Whether something goes from one number to another, so that "from" and "to" bound nothing. */
-    private static boolean isMovement(Tokens tokens, int at) {
-        for (int i = Math.max(0, at - VERB_WINDOW); i < at; i++) {
-            if (MOVES.contains(Lemma.verb(tokens.get(i).lower()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "From 200 to 300 in 2008": what takes a time goes on. */
-    private static boolean isDated(Tokens tokens, int end) {
-        boolean in = tokens.at(end, "in") || tokens.at(end, "since") || tokens.at(end, "by");
-        boolean year = in
-                && end + 1 < tokens.size()
-                && tokens.get(end + 1).type() == Token.Type.NUMBER
-                && tokens.get(end + 1).text().length() == 4;
-        return year || (in && Guards.isMonth(tokens, end + 1));
     }
 }

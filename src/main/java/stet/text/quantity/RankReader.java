@@ -12,9 +12,6 @@ import stet.text.Tokens;
 /** Reads places in an order: "the third-largest city", "its second victory", "No. 3", "the smallest state". */
 final class RankReader {
 
-    private static final Set<String> PLACED = Set.of(
-            "finish", "finished", "finishes", "came", "comes", "placed", "ranked", "ranks", "seeded", "finishing");
-
     private final NumberReader numbers = new NumberReader();
 
     /** A rank, to the token before {@code end}. */
@@ -54,7 +51,7 @@ final class RankReader {
 
     /** "Finished third" */
     private static boolean isPlaced(Tokens tokens, int at) {
-        return at > 0 && PLACED.contains(tokens.get(at - 1).lower());
+        return at > 0 && ContextWords.at("placed", tokens, at - 1);
     }
 
     private static Match match(Tokens tokens, int end, int position, boolean fromEnd, Optional<String> base) {

@@ -28,6 +28,7 @@ final class Lengths {
     private final NumberReader numbers = new NumberReader();
     private final Memo<Length> parts = new Memo<>(this::one);
     private final Memo<Length> wholes = new Memo<>(this::whole);
+    private final Memo<BigDecimal> cardinals = new Memo<>(this::cardinal);
 
     Lengths(Words words) {
         this.words = words;
@@ -94,7 +95,7 @@ final class Lengths {
 
     /** "Six to eight weeks", "10- to 15-year", "three or four days", "between two and three years" */
     private Optional<Found<Length>> bounded(int from, int at, Set<String> links) {
-        return cardinal(at).flatMap(low -> {
+        return cardinals.at(at).flatMap(low -> {
             int link = words.isHyphen(low.end()) && words.isOneOf(low.end() + 1, links) ? low.end() + 1 : low.end();
             return words.isOneOf(link, links)
                     ? counted(link + 1)
@@ -161,7 +162,8 @@ final class Lengths {
     }
 
     private Optional<Found<Length>> counted(int at) {
-        return cardinal(at)
+        return cardinals
+                .at(at)
                 .flatMap(n -> unit(afterNumber(n.end()))
                         .or(() -> ofOne(n))
                         .map(u -> length(at, u, n.value()))

@@ -2,11 +2,9 @@ package stet.text.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 
 /** Reads periods by their two ends: "from March to May", "between 2009 and 2017", "November 19-20", "4 to 22 January". */
@@ -18,8 +16,6 @@ record Ranges(
 
     private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "thru", "-", "–", "—", "and");
     private static final Set<String> OPENERS = Set.of("from", "between");
-    /** Steps after which a cyclic end has surely passed its start. */
-    private static final int MOST_STEPS = 120;
 
     Optional<Found<Dates>> read(int at) {
         int start = words.skip(at, OPENERS);
@@ -52,7 +48,8 @@ record Ranges(
             return Optional.empty();
         }
         Optional<Found<Dates>> second = any(words.skip(end + 1, "the")).or(() -> any(end + 1));
-        return second.map(s -> new Found<>(at, s.end(), join(first.get().value(), s.value())))
+        return second.map(
+                        s -> new Found<>(at, s.end(), RangeJoin.join(first.get().value(), s.value())))
                 .filter(f -> isOrdered(f.value()))
                 .or(() -> shortYear(at, first.get(), end));
     }
@@ -66,7 +63,7 @@ record Ranges(
                         && words.joined(link + 1)
                         && words.at(link + 1).length() == 2)
                 .map(n -> Integer.parseInt(words.at(first.from())) / 100 * 100 + n)
-                .map(n -> new Found<>(at, link + 2, join(first.value(), Days.year(n))))
+                .map(n -> new Found<>(at, link + 2, RangeJoin.join(first.value(), Days.year(n))))
                 .filter(f -> isOrdered(f.value()));
     }
 
@@ -78,7 +75,7 @@ record Ranges(
                 .flatMap(year -> words.integer(at + 2, 2)
                         .filter(next ->
                                 next == (year + 1) % 100 && words.at(at + 2).length() == 2)
-                        .map(next -> new Found<>(at, at + 3, join(Days.year(year), Days.year(year + 1)))));
+                        .map(next -> new Found<>(at, at + 3, RangeJoin.join(Days.year(year), Days.year(year + 1)))));
     }
 
     private static boolean isOrdered(Dates dates) {
@@ -95,7 +92,7 @@ record Ranges(
                     return end(next)
                             .filter(e -> link || follows(e.value(), d.value()))
                             .flatMap(e -> startIn(e.value(), d.value())
-                                    .map(s -> new Found<>(at, e.end(), join(s, e.value()))));
+                                    .map(s -> new Found<>(at, e.end(), RangeJoin.join(s, e.value()))));
                 });
     }
 
@@ -172,12 +169,12 @@ record Ranges(
         if (year.isPresent()) {
             return Days.of(year.get().value(), month, first)
                     .flatMap(s -> Days.of(s.getYear(), month, last.value())
-                            .map(e -> new Found<>(at, end, join(Days.day(s), Days.day(e)))));
+                            .map(e -> new Found<>(at, end, RangeJoin.join(Days.day(s), Days.day(e)))));
         }
         return Days.of(2000, month, first)
                 .flatMap(s -> Days.of(2000, month, last.value())
                         .map(e -> new Found<>(
-                                at, end, join(days.yearly(month, first), days.yearly(month, last.value())))));
+                                at, end, RangeJoin.join(days.yearly(month, first), days.yearly(month, last.value())))));
     }
 
     /** "next week between Wednesday and Friday" */
@@ -189,86 +186,12 @@ record Ranges(
         Optional<Integer> first = Lexicon.WEEKDAY.number(words.at(at + 3));
         Optional<Integer> last = Lexicon.WEEKDAY.number(words.at(at + 5));
         return first.filter(f -> last.isPresent() && isLink(at + 4, words.is(at + 2, "between")))
-                .map(f -> new Found<>(at, at + 6, join(inWeek(f, shift.get()), inWeek(last.orElse(f), shift.get()))));
+                .map(f -> new Found<>(
+                        at, at + 6, RangeJoin.join(inWeek(f, shift.get()), inWeek(last.orElse(f), shift.get()))));
     }
 
     private Dates inWeek(int weekday, int shift) {
         return days.relative(
                 "XXXX-WXX-" + weekday, ref -> Days.day(ref.plusWeeks(shift).with(DayOfWeek.of(weekday))));
-    }
-
-    /** Puts an open start before a fixed end, and an open end after the start. */
-    private static Dates join(Dates first, Dates second) {
-        boolean backwards = first.cycle() != Cycle.NONE && second.cycle() == Cycle.NONE;
-        Optional<DateSpan> past =
-                first.past().flatMap(s -> second.past().map(e -> join(s, e, first, second, backwards)));
-        Optional<DateSpan> future =
-                first.future().flatMap(s -> second.future().map(e -> join(s, e, first, second, backwards)));
-        boolean open = first.day() && first.cycle() == Cycle.YEARLY && second.cycle() == Cycle.YEARLY;
-        String length = past.map(p -> length(p, first, second)).orElse("PXD");
-        return new Dates(
-                "(" + start(first) + "," + start(second) + "," + length + ")",
-                false,
-                past,
-                future,
-                open ? Cycle.YEARLY : Cycle.NONE);
-    }
-
-    private static DateSpan join(DateSpan start, DateSpan end, Dates first, Dates second, boolean backwards) {
-        DateSpan from = start;
-        DateSpan to = end;
-        for (int i = 0;
-                backwards && i < MOST_STEPS && next(from, first.cycle()).start().compareTo(to.start()) <= 0;
-                i++) {
-            from = next(from, first.cycle());
-        }
-        for (int i = 0; i < MOST_STEPS && to.start().isBefore(from.start()) && second.cycle() != Cycle.NONE; i++) {
-            to = next(to, second.cycle());
-        }
-        for (int i = 0; i < 2 && backwards && from.start().isAfter(to.start()); i++) {
-            from = new DateSpan(
-                    from.start().minusYears(1),
-                    from.end().minusYears(1),
-                    from.last().minusYears(1));
-        }
-        return new DateSpan(from.start(), to.start(), to.last());
-    }
-
-    private static DateSpan next(DateSpan span, Cycle cycle) {
-        return switch (cycle) {
-            case NONE -> span;
-            case WEEKLY ->
-                new DateSpan(
-                        span.start().plusWeeks(1),
-                        span.end().plusWeeks(1),
-                        span.last().plusWeeks(1));
-            case MONTHLY ->
-                new DateSpan(
-                        span.start().plusMonths(1),
-                        span.end().plusMonths(1),
-                        span.last().plusMonths(1));
-            case YEARLY ->
-                new DateSpan(
-                        span.start().plusYears(1),
-                        span.end().plusYears(1),
-                        span.last().plusYears(1));
-        };
-    }
-
-    /** A period stands for its first day, as TIMEX3 ranges have it. */
-    private static String start(Dates dates) {
-        boolean fixed = dates.cycle() == Cycle.NONE;
-        return dates.day() || !fixed
-                ? dates.timex()
-                : dates.past().map(p -> p.start().toString()).orElse(dates.timex());
-    }
-
-    private static String length(DateSpan span, Dates first, Dates second) {
-        if (first.day() || second.day()) {
-            return Days.length(span.start(), span.end());
-        }
-        long months = ChronoUnit.MONTHS.between(span.start(), span.end());
-        boolean years = first.timex().length() == 4 && second.timex().length() == 4;
-        return years ? "P" + months / 12 + "Y" : "P" + months + "M";
     }
 }

@@ -14,7 +14,6 @@ import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.text.Tokens;
 import stet.text.time.TimeValue.Clock;
-import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 import stet.text.time.TimeValue.Length;
 import stet.text.time.TimeValue.Moment;
@@ -23,16 +22,7 @@ import stet.text.time.TimeValue.Recurrence;
 /** Finds dates, periods, lengths of time, frequencies and times of day, with the words that qualify them. */
 public final class TimeRecognizer {
 
-    /** Dates without a year lie ahead only where that is this much nearer than the past. */
-    private static final int NEARER = 3;
-
-    private static final int LONGEST_CLAUSE = 15;
-    private static final Set<String> AHEAD =
-            Set.of("will", "'ll", "would", "shall", "due", "scheduled", "expected", "planned", "upcoming");
     private static final Set<String> SEASON_CUES = Set.of("in", "since", "during", "by", "until", "before", "after");
-    private static final Set<String> OTHERS = Set.of("following", "previous", "prior");
-    private static final Set<String> BEHIND = Set.of("was", "were", "had", "said", "told", "did", "has", "have", ";");
-
     private static final Set<String> LENGTH_CUES = Set.of(
             "for", "in", "within", "after", "than", "about", "nearly", "almost", "over", "around", "every", "under",
             "least", "to", "of", "half", "by", "lasted", "took", "roughly", "some");
@@ -100,7 +90,7 @@ public final class TimeRecognizer {
 
     private static Normalized moment(
             Words words, TimeExpression found, Moment moment, Modifier modifier, Optional<LocalDate> reference) {
-        Optional<DateSpan> meant = meant(words, found, moment.day(), reference);
+        Optional<DateSpan> meant = MeantDays.of(words, found, moment.day(), reference);
         return new Normalized.Time(
                 moment.on(
                         meant.map(m -> m.start().toString()).orElse(moment.day().timex())),
@@ -138,7 +128,7 @@ public final class TimeRecognizer {
 
     private static Optional<Normalized> dates(
             Words words, TimeExpression found, Dates dates, Qualifier qualifier, Optional<LocalDate> reference) {
-        Optional<DateSpan> meant = meant(words, found, dates, reference);
+        Optional<DateSpan> meant = MeantDays.of(words, found, dates, reference);
         Optional<Normalized> counted = counted(words, found, meant, qualifier);
         if (counted.isPresent()) {
             return counted;
@@ -154,28 +144,6 @@ public final class TimeRecognizer {
                 meant.map(DateSpan::start),
                 meant.map(DateSpan::last),
                 modifier));
-    }
-
-    /** In a story "the next day" and "the following week" follow another day than the reference, and a bare "weekend" is the latest one. */
-    private static Optional<DateSpan> meant(
-            Words words, TimeExpression found, Dates dates, Optional<LocalDate> reference) {
-        int last = found.end() - 1;
-        if (words.is(last, "day") && !words.capitalized(last) && found.kind() == TimeKind.DATE) {
-            return Optional.empty();
-        }
-        int first = words.skip(found.from(), "the");
-        if (found.kind() == TimeKind.PERIOD && words.isOneOf(first, OTHERS)) {
-            return Optional.empty();
-        }
-        Optional<DateSpan> chosen =
-                reference.flatMap(ref -> choose(words, found, dates, ref)).or(dates::past);
-        boolean weekend = words.is(found.end() - 1, "weekend") && !Lexicon.SHIFT.has(words.at(found.from()));
-        return weekend
-                ? chosen.flatMap(c -> reference
-                                .filter(c.start()::isAfter)
-                                .flatMap(ref -> Days.weekend(ref.minusWeeks(1)).past()))
-                        .or(() -> chosen)
-                : chosen;
     }
 
     /** "A decade ago" is no day. */
@@ -221,36 +189,5 @@ public final class TimeRecognizer {
         BigDecimal least = BigDecimal.valueOf(Math.max(0, unit.between(start.last(), reference)));
         Amount amount = new Amount(most, Modifier.EXACT, Optional.of(least), Optional.of(most));
         return new Normalized.Duration(amount, unit, Optional.of(start.start()), Optional.of(reference));
-    }
-
-    private static Optional<DateSpan> choose(Words words, TimeExpression found, Dates dates, LocalDate reference) {
-        boolean ahead = dates.cycle() != Cycle.NONE && isAhead(words, found.from());
-        return switch (dates.cycle()) {
-            case NONE -> dates.past();
-            case WEEKLY -> ahead ? dates.future() : dates.past();
-            case MONTHLY, YEARLY ->
-                ahead
-                        ? dates.future()
-                        : dates.past().flatMap(past -> dates.future().map(future -> nearer(past, future, reference)));
-        };
-    }
-
-    /** Whether the clause up to the expression looks ahead: "will decide on Friday". */
-    private static boolean isAhead(Words words, int from) {
-        for (int at = from - 1; at >= Math.max(0, from - LONGEST_CLAUSE); at--) {
-            if (AHEAD.contains(words.at(at))) {
-                return true;
-            }
-            if (BEHIND.contains(words.at(at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static DateSpan nearer(DateSpan past, DateSpan future, LocalDate reference) {
-        long behind = ChronoUnit.DAYS.between(past.last(), reference);
-        long ahead = ChronoUnit.DAYS.between(reference, future.start());
-        return ahead * NEARER < behind ? future : past;
     }
 }
