@@ -24,8 +24,7 @@ final class Starters {
             "magnitude",
             "several",
             "few",
-            "scores",
-            "in");
+            "scores");
 
     private Starters() {}
 

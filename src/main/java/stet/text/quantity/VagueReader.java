@@ -23,10 +23,7 @@ final class VagueReader {
     record Vague(int end, Normalized value) {}
 
     Optional<Vague> read(Tokens tokens, int at) {
-        return many(tokens, at)
-                .or(() -> few(tokens, at))
-                .or(() -> pair(tokens, at))
-                .or(() -> AgeDecades.read(tokens, at));
+        return many(tokens, at).or(() -> few(tokens, at)).or(() -> pair(tokens, at));
     }
 
     private static Optional<Vague> many(Tokens tokens, int at) {

@@ -174,17 +174,11 @@ final class Grammar {
     }
 
     private boolean isAnchor(int at) {
-        return words.digits(at)
-                || ANCHORS.contains(words.at(at))
-                || Lexicon.isAnchor(words.at(at))
-                || Holidays.isFirst(words.at(at));
+        return words.digits(at) || ANCHORS.contains(words.at(at)) || Lexicon.isAnchor(words.at(at));
     }
 
     private boolean isWord(int at) {
-        return words.digits(at)
-                || STARTS.contains(words.at(at))
-                || Lexicon.isOpening(words.at(at))
-                || Holidays.isFirst(words.at(at));
+        return words.digits(at) || STARTS.contains(words.at(at)) || Lexicon.isOpening(words.at(at));
     }
 
     /** The longest expression of one kind that begins here. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -28,6 +29,10 @@ record Holiday(List<String> name, IntFunction<LocalDate> in) {
     /** Those whose name begins with a word, the longest name first. */
     static List<Holiday> startingWith(String word) {
         return Loaded.BY_FIRST_WORD.getOrDefault(word, List.of());
+    }
+
+    static Set<String> firstWords() {
+        return Loaded.BY_FIRST_WORD.keySet();
     }
 
     private static Holiday of(String row) {
@@ -68,7 +73,7 @@ record Holiday(List<String> name, IntFunction<LocalDate> in) {
         static final Map<String, List<Holiday>> BY_FIRST_WORD = new HashMap<>();
 
         static {
-            Lexicon.rows("holidays.tsv")
+            Rows.of("holidays.tsv").stream()
                     .map(Holiday::of)
                     .forEach(holiday -> BY_FIRST_WORD
                             .computeIfAbsent(holiday.name.getFirst(), word -> new ArrayList<>())

@@ -14,11 +14,6 @@ record Holidays(Words words, Days days, Years years) {
             "", ".", ",", "!", "?", ";", ":", ")", "and", "or", "in", "at", "on", "for", "to", "with", "when", "after",
             "but", "as", "by", "of");
 
-    /** Whether a name of a day can begin with this word. */
-    static boolean isFirst(String word) {
-        return !Holiday.startingWith(word).isEmpty();
-    }
-
     Optional<Found<Dates>> read(int at) {
         Optional<Integer> shift = Lexicon.SHIFT.number(words.at(at));
         return shift.isPresent()

@@ -1,21 +1,14 @@
 package stet.text.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words that make dates and times. */
 enum Lexicon {
@@ -57,9 +50,9 @@ enum Lexicon {
     private final Map<String, Meaning> words = new HashMap<>();
 
     static {
-        rows("words.tsv").forEach(Lexicon::add);
-        OPENINGS = without(EnumSet.of(CUE, UNIT, ZONE));
-        ANCHORS = without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
+        Rows.of("words.tsv").forEach(Lexicon::add);
+        OPENINGS = with(Holiday.firstWords(), without(EnumSet.of(CUE, UNIT, ZONE)));
+        ANCHORS = with(Holiday.firstWords(), without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE)));
     }
 
     /** What a word stands for; a number where it is one. */
@@ -99,20 +92,16 @@ enum Lexicon {
         valueOf(cells[0].toUpperCase(Locale.ROOT)).words.put(cells[1], Meaning.of(cells[2]));
     }
 
+    private static Set<String> with(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+
     private static Set<String> without(Set<Lexicon> kinds) {
         return Arrays.stream(values())
                 .filter(kind -> !kinds.contains(kind))
                 .flatMap(kind -> kind.words.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The rows of a table beside this class without its comments. */
-    static Stream<String> rows(String file) {
-        InputStream table = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file + " is not packed");
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.startsWith("#")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
