@@ -1,5 +1,6 @@
 package stet.claim;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +19,23 @@ final class CheckworthyFeatures {
     private static final int MOST_FEW = 4;
     private static final int MOST_MANY = 8;
     private static final int LONG = 5;
+
+    /** About how many traits a word brings. */
+    private static final int EACH = 7;
+
     private static final List<String> PERSONS = List.of("i", "we", "you");
     private static final List<String> WITH_NUMBER =
             List.of("talk:i", "talk:we", "talk:you", "tense:modal", "tense:past", "named past", "comparative");
 
     private final Sentence sentence;
-    private final Set<String> out = new LinkedHashSet<>();
+    private final Set<String> out;
+    private final String[] lemmas;
 
     private CheckworthyFeatures(Sentence sentence) {
         this.sentence = sentence;
+        out = LinkedHashSet.newLinkedHashSet(EACH * sentence.size());
+        lemmas = new String[sentence.size()];
+        Arrays.setAll(lemmas, at -> Lemma.verb(sentence.token(at).lower()));
     }
 
     /**
@@ -73,7 +82,7 @@ final class CheckworthyFeatures {
     /** The base form of a word, how it begins and how it ends. */
     private void parts(int at) {
         String lower = sentence.token(at).lower();
-        out.add("l:" + (sentence.isNoun(at) ? Lemma.noun(lower) : Lemma.verb(lower)));
+        out.add("l:" + (sentence.isNoun(at) ? Lemma.noun(lower) : lemmas[at]));
         if (lower.length() >= LONG && sentence.token(at).type() == Token.Type.WORD) {
             out.add("p:" + lower.substring(0, 4));
             out.add("e:" + lower.substring(lower.length() - 3));
@@ -88,7 +97,7 @@ final class CheckworthyFeatures {
     /** Words that carry the build of a sentence; of the others only the part of speech. */
     private String kind(int at) {
         return switch (sentence.tags().get(at)) {
-            case VERB, AUX, ADP, DET, PRON, PART, CCONJ, SCONJ -> Lemma.verb(word(at));
+            case VERB, AUX, ADP, DET, PRON, PART, CCONJ, SCONJ -> isNumber(at) ? "#" : lemmas[at];
             case ADJ, ADV, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, X ->
                 sentence.tags().get(at).name();
         };
@@ -108,7 +117,7 @@ final class CheckworthyFeatures {
                 out.add("clause:" + tense);
                 out.add("clause:" + subject);
                 out.add("clause:" + subject + " " + tense);
-                out.add("clause:" + Lemma.verb(sentence.token(at).lower()));
+                out.add("clause:" + lemmas[at]);
                 first = false;
             }
             boolean named = sentence.is(at - 1, Tag.PROPN) || sentence.is(at - 1, "person-pronoun");
@@ -138,9 +147,7 @@ final class CheckworthyFeatures {
         if (word.endsWith("ing")) {
             return "ing";
         }
-        boolean changed = !word.endsWith("s")
-                && !sentence.is(at, "present-form")
-                && !Lemma.verb(word).equals(word);
+        boolean changed = !word.endsWith("s") && !sentence.is(at, "present-form") && !lemmas[at].equals(word);
         return changed || word.endsWith("ed") || word.equals("was") ? "past" : "present";
     }
 
