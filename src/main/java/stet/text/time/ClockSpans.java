@@ -55,15 +55,14 @@ record ClockSpans(Words words, IntFunction<Optional<Found<Clock>>> clocks) {
     }
 
     private Clock span(Found<Clock> first, Found<Clock> second) {
-        int end = second.value().second().orElse(0);
         int told = first.value().second().orElse(0);
-        boolean open = !isHalved(first) && told <= HALF_DAY && isHalved(second);
-        int start = open ? inHalfOf(told, end) : told;
-        String from =
-                start == told ? first.value().timex() : shifted(first.value().timex(), start);
-        return new Clock(
-                "(" + from + "," + second.value().timex() + "," + length(Math.floorMod(end - start, DAY)) + ")",
-                Optional.empty());
+        int until = second.value().second().orElse(0);
+        int start = !isHalved(first) && told <= HALF_DAY && isHalved(second) ? inHalfOf(told, until) : told;
+        boolean sameHalf = isHalved(first) && !isHalved(second) && until < start && until + HALF_DAY > start;
+        int end = sameHalf ? until + HALF_DAY : until;
+        String from = shifted(first.value().timex(), start);
+        String to = shifted(second.value().timex(), end);
+        return new Clock("(" + from + "," + to + "," + length(Math.floorMod(end - start, DAY)) + ")", Optional.empty());
     }
 
     /** "9 to 11 a.m." begins in the morning, "3 to 5 p.m." in the afternoon, "11 to 2 p.m." before noon. */

@@ -111,15 +111,16 @@ public final class TimeRecognizer {
         return single && !cued
                 ? Optional.empty()
                 : Optional.of(new Normalized.Duration(
-                        amount(words, found, length, modifier), length.unit(), Optional.empty(), Optional.empty()));
+                        isVague(words, found) ? Margins.few(length.amount()) : amount(length, modifier),
+                        length.unit(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
-    private static Amount amount(Words words, TimeExpression found, Length length, Modifier modifier) {
+    private static Amount amount(Length length, Modifier modifier) {
         return length.least()
                 .map(least -> Margins.between(least, length.amount()))
-                .orElseGet(() -> isVague(words, found)
-                        ? Margins.few(length.amount())
-                        : Margins.amount(length.amount(), modifier));
+                .orElseGet(() -> Margins.amount(length.amount(), modifier));
     }
 
     private static boolean isVague(Words words, TimeExpression found) {
@@ -172,8 +173,8 @@ public final class TimeRecognizer {
         return lengths.read(start)
                 .filter(f -> f.end() == end)
                 .map(f -> new Normalized.Duration(
-                        Margins.amount(
-                                f.value().amount(),
+                        amount(
+                                f.value(),
                                 within ? Modifier.AT_MOST : qualifier.modifier().orElse(Modifier.EXACT)),
                         f.value().unit(),
                         meant.filter(m -> period && !within).map(DateSpan::start),
