@@ -84,13 +84,15 @@ final class Guards {
         };
     }
 
-    /** "Section 230", "Phase 3", "the FTSE 100": the number belongs to a name. */
+    /** "Section 230", "Phase 3", "the FTSE 100", "Terminal 5": the number belongs to a name; not so in "in the war 300 men". */
     private static boolean isNumbered(Tokens tokens, int at, int end) {
-        return at > 0
-                && (ContextWords.at("label", tokens, at - 1)
-                        || (isInitials(tokens, at - 1)
-                                && Nouns.counted(tokens, end).isEmpty())
-                        || isAddress(tokens, end));
+        if (at == 0) {
+            return false;
+        }
+        boolean loose = ContextWords.at("loose-label", tokens, at - 1) || isInitials(tokens, at - 1);
+        return ContextWords.at("label", tokens, at - 1)
+                || (loose && Nouns.counted(tokens, end).isEmpty())
+                || isAddress(tokens, end);
     }
 
     /** "CAC", "S&P"; not the short names of states, after which people and things are counted. */
