@@ -21,10 +21,10 @@ import stet.text.PartOfSpeech;
  */
 public final class Checkworthiness {
 
-    private final Map<String, Double> weights;
+    private final TraitWeights weights;
 
     private Checkworthiness(Map<String, Double> weights) {
-        this.weights = weights;
+        this.weights = new TraitWeights(weights);
     }
 
     /** The model with the weights that come with Stet. */
@@ -44,18 +44,22 @@ public final class Checkworthiness {
 
     /** The score of a sentence that has these features: long sentences weigh no more than short ones. */
     public double score(Set<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        double length = Math.sqrt(Math.max(1, features.size()));
-        return 1 / (1 + Math.exp(-(weights.getOrDefault("bias", 0.0) + sum / length)));
+        var sum = weights.newSum(0);
+        features.forEach(sum::add);
+        return score(sum);
+    }
+
+    private double score(TraitWeights.Sum sum) {
+        double length = Math.sqrt(Math.max(1, sum.count()));
+        return 1 / (1 + Math.exp(-(weights.of("bias") + sum.total() / length)));
     }
 
     /** What the model sees of a sentence: its words in lower case, and traits by name. */
     public static Set<String> features(String sentence) {
         Sentence read = Sentence.read(sentence, new Span(0, sentence.length()), Holder.TAGGER);
-        return CheckworthyFeatures.of(read, Holder.VALUES.find(read, Optional.empty()));
+        var names = new TraitNames();
+        CheckworthyFeatures.show(read, Holder.VALUES.find(read, Optional.empty()), names);
+        return names.all();
     }
 
     /**
@@ -64,7 +68,22 @@ public final class Checkworthiness {
      * @param values the numbers and times found in it
      */
     double of(Sentence sentence, List<Mention> values) {
-        return score(CheckworthyFeatures.of(sentence, values));
+        var sum = weights.newSum(sentence.size());
+        CheckworthyFeatures.show(sentence, values, sum);
+        return score(sum);
+    }
+
+    /** Takes in what there is to see of a sentence. */
+    interface Traits {
+
+        /**
+         * The next word, and its part of speech or, for a word that carries the build of a sentence, its lemma. A word or
+         * a pair that comes again counts once.
+         */
+        void add(String word, String kind);
+
+        /** Anything else, by name; none comes twice. */
+        void add(String name);
     }
 
     private static final class Holder {

@@ -21,7 +21,7 @@ final class CheckworthyFeatures {
     private static final int LONG = 5;
 
     /** About how many traits a word brings. */
-    private static final int EACH = 7;
+    private static final int EACH = 4;
 
     private static final List<String> PERSONS = List.of("i", "we", "you");
     private static final List<String> WITH_NUMBER =
@@ -39,43 +39,33 @@ final class CheckworthyFeatures {
     }
 
     /**
-     * The traits of a sentence.
+     * Shows the traits of a sentence.
      *
      * @param values the numbers and times found in it
      */
-    static Set<String> of(Sentence sentence, List<Mention> values) {
+    static void show(Sentence sentence, List<Mention> values, Checkworthiness.Traits to) {
         var features = new CheckworthyFeatures(sentence);
-        features.words();
+        features.words(to);
         features.clause();
         features.numbers();
         features.persons();
         values.forEach(value -> features.out.add("k:" + value.value().kind()));
         features.counts(values.size());
-        return features.out;
+        features.out.forEach(to::add);
     }
 
-    private void words() {
-        String before = "";
-        String kindBefore = "";
+    private void words(Checkworthiness.Traits to) {
         for (int at = 0; at < sentence.size(); at++) {
-            String word = word(at);
-            String kind = kind(at);
-            out.add("w:" + word);
+            to.add(word(at), kind(at));
             parts(at);
-            if (at > 0) {
-                out.add("b:" + before + " " + word);
-                out.add("c:" + kindBefore + " " + kind);
-            }
-            if (at == 1) {
-                out.add("first:" + before + " " + word);
-                out.add("first:" + kindBefore + " " + kind);
-            }
-            before = word;
-            kindBefore = kind;
         }
-        if (!before.isEmpty()) {
+        if (sentence.size() > 0) {
             out.add("first:" + word(0));
-            out.add("last:" + before);
+            out.add("last:" + word(sentence.size() - 1));
+        }
+        if (sentence.size() > 1) {
+            out.add("first:" + word(0) + " " + word(1));
+            out.add("first:" + kind(0) + " " + kind(1));
         }
     }
 

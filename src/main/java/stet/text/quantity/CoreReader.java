@@ -89,7 +89,8 @@ final class CoreReader {
     /** "1.2m people", "1.2m barrels": a small m before a plural or a unit is a million, but not in "100m hurdles". */
     private static Optional<Core> millions(Tokens tokens, int at, NumberMatch number) {
         int next = number.end() + 1;
-        if (!tokens.joined(number.end()) || !tokens.at(number.end(), "m")) {
+        boolean joined = tokens.joined(number.end()) && tokens.at(number.end(), "m");
+        if (!joined || UnitIndex.currencies().at(tokens, next).isPresent()) {
             return Optional.empty();
         }
         BigDecimal value = number.value().multiply(Part.MILLION);

@@ -3,7 +3,6 @@ package stet.text.time;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +41,12 @@ enum Lexicon {
 
     private static final Meaning NONE = new Meaning(Optional.empty(), Optional.empty());
 
-    private static final Set<String> OPENINGS;
-    private static final Set<String> ANCHORS;
-
     /** Filled while the class is loaded, and never after. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Meaning> words = new HashMap<>();
 
     static {
         Rows.of("words.tsv").forEach(Lexicon::add);
-        OPENINGS = with(Holiday.firstWords(), without(EnumSet.of(CUE, UNIT, ZONE)));
-        ANCHORS = with(Holiday.firstWords(), without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE)));
     }
 
     /** What a word stands for; a number where it is one. */
@@ -77,25 +71,19 @@ enum Lexicon {
         return words.containsKey(word);
     }
 
-    /** Whether an expression can begin with a word of one of these classes. */
-    static boolean isOpening(String word) {
-        return OPENINGS.contains(word);
+    /** The words of the classes with which an expression can begin. */
+    static Set<String> openings() {
+        return without(EnumSet.of(CUE, UNIT, ZONE));
     }
 
-    /** Whether a word belongs to a class that can be the heart of an expression. */
-    static boolean isAnchor(String word) {
-        return ANCHORS.contains(word);
+    /** The words of the classes that can be the heart of an expression. */
+    static Set<String> anchors() {
+        return without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
     }
 
     private static void add(String row) {
         String[] cells = row.split("\t", -1);
         valueOf(cells[0].toUpperCase(Locale.ROOT)).words.put(cells[1], Meaning.of(cells[2]));
-    }
-
-    private static Set<String> with(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return Set.copyOf(all);
     }
 
     private static Set<String> without(Set<Lexicon> kinds) {
