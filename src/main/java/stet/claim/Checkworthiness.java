@@ -13,19 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import stet.model.Mention;
 import stet.model.Span;
-import stet.text.Lemma;
 import stet.text.PartOfSpeech;
-import stet.text.PartOfSpeech.Tag;
-import stet.text.Token;
 
 /**
- * How much a sentence is worth checking: a logistic regression over its words, pairs of words, and how many numbers, names
- * and persons it has. One half is where F1 was best. Where the weights come from stands at the head of their file.
+ * How much a sentence is worth checking: a logistic regression over its {@link CheckworthyFeatures}. One half is where F1 was
+ * best. Where the weights come from stands at the head of their file.
  */
 public final class Checkworthiness {
-
-    private static final int MOST_FEW = 4;
-    private static final int MOST_MANY = 8;
 
     private final TraitWeights weights;
 
@@ -64,7 +58,7 @@ public final class Checkworthiness {
     public static Set<String> features(String sentence) {
         Sentence read = Sentence.read(sentence, new Span(0, sentence.length()), Holder.TAGGER);
         var names = new TraitNames();
-        show(read, Holder.VALUES.find(read, Optional.empty()), names);
+        CheckworthyFeatures.show(read, Holder.VALUES.find(read, Optional.empty()), names);
         return names.all();
     }
 
@@ -75,7 +69,7 @@ public final class Checkworthiness {
      */
     double of(Sentence sentence, List<Mention> values) {
         var sum = weights.newSum(sentence.size());
-        show(sentence, values, sum);
+        CheckworthyFeatures.show(sentence, values, sum);
         return score(sum);
     }
 
@@ -90,57 +84,6 @@ public final class Checkworthiness {
 
         /** Anything else, by name; none comes twice. */
         void add(String name);
-    }
-
-    private static void show(Sentence sentence, List<Mention> values, Traits out) {
-        for (int at = 0; at < sentence.size(); at++) {
-            String word = isNumber(sentence, at) ? "#" : sentence.token(at).lower();
-            String kind = isFunction(sentence, at)
-                    ? Lemma.verb(word)
-                    : sentence.tags().get(at).name();
-            out.add(word, kind);
-        }
-        values.stream().map(value -> value.value().kind()).distinct().forEach(kind -> out.add("k:" + kind));
-        counts(sentence, values.size(), out);
-    }
-
-    /** How many of something there are, as one feature for each step: "numbers:1", "numbers:2". */
-    private static void counts(Sentence sentence, int values, Traits out) {
-        int numbers = 0;
-        int names = 0;
-        int content = 0;
-        int persons = 0;
-        for (int at = 0; at < sentence.size(); at++) {
-            numbers += isNumber(sentence, at) ? 1 : 0;
-            names += at > 0 && sentence.is(at, Tag.PROPN) ? 1 : 0;
-            boolean full = sentence.isNoun(at) || sentence.is(at, Tag.NUM) || sentence.is(at, Tag.ADJ);
-            content += full ? 1 : 0;
-            persons += sentence.is(at, "talking-person") ? 1 : 0;
-        }
-        steps("values:", values, MOST_FEW, out);
-        steps("numbers:", numbers, MOST_FEW, out);
-        steps("names:", names, MOST_FEW, out);
-        steps("content:", content / 2, MOST_MANY, out);
-        steps("persons:", persons, MOST_FEW, out);
-        steps("length:", sentence.size() / MOST_FEW, MOST_MANY, out);
-    }
-
-    private static void steps(String name, int count, int most, Traits out) {
-        for (int step = 1; step <= Math.min(count, most); step++) {
-            out.add(name + step);
-        }
-    }
-
-    private static boolean isNumber(Sentence sentence, int at) {
-        return sentence.token(at).type() == Token.Type.NUMBER || sentence.is(at, Tag.NUM);
-    }
-
-    /** Words that carry the build of a sentence; of the others a pair shows only the part of speech. */
-    private static boolean isFunction(Sentence sentence, int at) {
-        return switch (sentence.tags().get(at)) {
-            case VERB, AUX, ADP, DET, PRON, PART, CCONJ, SCONJ -> true;
-            case ADJ, ADV, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, X -> false;
-        };
     }
 
     private static final class Holder {

@@ -86,6 +86,7 @@ final class CommandTree {
                 new Entry("claims", () -> new EvalClaimsCommand(context)),
                 new Entry("speed", () -> new EvalSpeedCommand(context)),
                 new Entry("checkworthy", () -> new EvalCheckworthyCommand(context)),
+                new Entry("train-checkworthy", () -> new EvalTrainCheckworthyCommand(context)),
                 new Entry("planted", () -> new EvalPlantedCommand(context)),
                 new Entry("verdict", () -> new EvalVerdictCommand(context)),
                 new Entry("train-stance", () -> new EvalTrainStanceCommand(context)),

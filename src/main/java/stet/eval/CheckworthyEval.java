@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import stet.claim.Checkworthiness;
 
@@ -68,6 +69,23 @@ public final class CheckworthyEval {
         double threshold = bestThreshold(flat(scoredByFolds(examples)));
         weights.merge("bias", -Math.log(threshold / (1 - threshold)), Double::sum);
         return weights;
+    }
+
+    /**
+     * Prints a weights file as {@link Checkworthiness} reads it: a head that says where it comes from, and the weights trained
+     * on {@code file}, in the order of their features.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static void printWeights(Path file, PrintWriter out) throws IOException {
+        out.println(
+                "# Weights of the check-worthiness model, by feature; see CheckworthyFeatures and LogisticTrainer.");
+        out.println("# Made by: stet eval train-checkworthy claimbuster/train.json > src/main/resources/stet/claim/"
+                + "checkworthiness.tsv");
+        out.println("# Trained on the ClaimBuster sentences (Arslan et al., 2020; data CC BY 4.0). Figures: "
+                + "docs/measurements/claims.md.");
+        new TreeMap<>(train(file)).forEach((key, weight) -> out.printf(Locale.ROOT, "%s\t%.2f%n", key, weight));
+        out.flush();
     }
 
     /** Folds are runs of neighbouring sentences, so that one debate is seldom on both sides. */

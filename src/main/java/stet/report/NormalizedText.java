@@ -93,8 +93,17 @@ final class NormalizedText {
     private static String time(Normalized.Time v) {
         String when = v.start()
                 .flatMap(start -> v.end().map(end -> days(start, end) + clock(v.timex())))
-                .orElse(v.timex().startsWith("T") ? clock(v.timex()).substring(2) : v.timex());
+                .orElseGet(() -> timeOfDay(v.timex()));
         return before(v.modifier()) + when;
+    }
+
+    /** "(T09,T17,PT8H)" are two times of day and the hours between them. */
+    private static String timeOfDay(String timex) {
+        if (timex.startsWith("(T")) {
+            String[] ends = timex.substring(1).split(",", 3);
+            return clock(ends[0]).substring(2) + " to " + clock(ends[1]).substring(2);
+        }
+        return timex.startsWith("T") ? clock(timex).substring(2) : timex;
     }
 
     private static String days(LocalDate start, LocalDate end) {

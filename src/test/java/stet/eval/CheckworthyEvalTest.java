@@ -50,6 +50,31 @@ class CheckworthyEvalTest {
     }
 
     @Test
+    void printsWeightsUnderAHeadThatTellsHowTheyAreMade() throws IOException {
+        var out = new StringWriter();
+
+        CheckworthyEval.printWeights(sentences(), new PrintWriter(out));
+
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows.get(1)).startsWith("# ").contains("stet eval train-checkworthy");
+        assertThat(rows.stream().filter(row -> !row.startsWith("#")))
+                .isNotEmpty()
+                .allMatch(row -> row.matches("[^\t]+\t-?\\d+\\.\\d\\d"));
+    }
+
+    @Test
+    void scoresFactsAboveOpinionsAndVagueTalk() {
+        Checkworthiness model = Checkworthiness.trained();
+
+        assertThat(model.score("Unemployment in the region fell to 4.2 per cent in March."))
+                .isGreaterThan(0.8);
+        assertThat(model.score("The company was founded in 1984 and employs 300 people."))
+                .isGreaterThan(0.6);
+        assertThat(model.score("I think we should all be very proud of that.")).isLessThan(0.2);
+        assertThat(model.score("What would you do about it?")).isLessThan(0.2);
+    }
+
+    @Test
     void shipsWeightsThatPreferFiguresToThanks() {
         Checkworthiness model = Checkworthiness.trained();
 

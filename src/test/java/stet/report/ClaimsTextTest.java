@@ -29,6 +29,7 @@ class ClaimsTextTest {
                     Rates rose by a quarter of a percentage point. | 0.25 percentage points
                     The bus runs twice a week.                     | 2 times a week
                     The court will meet at 10 a.m. on Friday.      | 5 January 2024, 10:00
+                    The road is shut from 9 a.m. to 5 p.m. today.  | 09:00 to 17:00
                     The parish is the third-largest in the county. | no. 3
                     Former minister Edda Kroll resigned.           | Edda Kroll, former minister
                     The lake is 25 kilometres long.                | 25 kilometres

@@ -12,6 +12,7 @@ final class CoreReader {
     /** Fewer pounds than this are a weight unless a sign says otherwise. */
     private static final BigDecimal LEAST_POUNDS_OF_MONEY = BigDecimal.valueOf(10_000);
 
+    private static final Unit BARREL_PER_DAY = Unit.of("barrel per day", Kind.OTHER);
     private final NumberReader numbers = new NumberReader();
     private final MoneyReader money = new MoneyReader();
     private final MeasureReader measures = new MeasureReader();
@@ -20,11 +21,31 @@ final class CoreReader {
     Optional<Core> read(Tokens tokens, int at) {
         return money.signed(tokens, at)
                 .map(Meanings::money)
-                .or(() -> couple(tokens, at))
                 .or(() -> magnitude(tokens, at))
+                .or(() -> measures.andHalf(tokens, at).map(Meanings::measure))
                 .or(() -> numbers.read(tokens, at)
                         .filter(number -> !number.ordinal())
                         .map(number -> behind(tokens, at, number)));
+    }
+
+    /** A number that is known to be an age. */
+    Optional<Core> age(Tokens tokens, int at) {
+        return at >= tokens.size()
+                ? Optional.empty()
+                : numbers.read(tokens, at)
+                        .filter(number -> !number.ordinal() && !number.fraction())
+                        .map(number -> Ages.years(at, number));
+    }
+
+    /** A number whose unit stands before the number that it is bound to: the 4 in "$3-4", the 24 in "aged 18 to 24". */
+    Optional<Core> like(Tokens tokens, Core first, int at) {
+        boolean age = tokens.at(first.start(), "aged") || tokens.at(first.start(), "ages");
+        return age
+                ? age(tokens, at)
+                : UnitIndex.currencySigns()
+                        .at(tokens, first.start())
+                        .flatMap(sign -> money.in(sign.unit(), tokens, at))
+                        .map(Meanings::money);
     }
 
     /** "Magnitude 6.3", "a magnitude of 5.1" */
@@ -41,16 +62,10 @@ final class CoreReader {
                         .map(number -> Meanings.measure(new Measured(at, number.end(), number.value(), unit)));
     }
 
-    private static Optional<Core> couple(Tokens tokens, int at) {
-        return tokens.at(at, "a") && tokens.at(at + 1, "couple") && tokens.at(at + 2, "of")
-                ? Nouns.counted(tokens, at + 2)
-                        .map(noun -> Meanings.count(at, at + 2, BigDecimal.TWO, Optional.of(noun)))
-                : Optional.empty();
-    }
-
     private Core behind(Tokens tokens, int at, NumberMatch number) {
         return Ages.read(tokens, at, number)
                 .map(Meanings::age)
+                .or(() -> Degrees.letter(tokens, at, number).map(Meanings::measure))
                 .or(() -> Guards.passOver(tokens, at, number.end()).map(end -> Core.nothing(at, end)))
                 .or(() -> percent(tokens, at, number))
                 .or(() -> millions(tokens, at, number))
@@ -71,27 +86,41 @@ final class CoreReader {
         return tokens.at(article, "a") || tokens.at(article, "one") ? article + 1 : tokens.size();
     }
 
-    /** "1.2m people": a small m before a plural is a million. */
+    /** "1.2m people", "1.2m barrels": a small m before a plural or a unit is a million, but not in "100m hurdles". */
     private static Optional<Core> millions(Tokens tokens, int at, NumberMatch number) {
+        int next = number.end() + 1;
         boolean joined = tokens.joined(number.end()) && tokens.at(number.end(), "m");
-        boolean currency =
-                joined && UnitIndex.currencies().at(tokens, number.end() + 1).isPresent();
-        return joined && !currency
-                ? Nouns.counted(tokens, number.end() + 1)
-                        .map(noun -> Meanings.count(
-                                at, number.end() + 1, number.value().multiply(Part.MILLION), Optional.of(noun)))
-                : Optional.empty();
+        if (!joined || UnitIndex.currencies().at(tokens, next).isPresent()) {
+            return Optional.empty();
+        }
+        BigDecimal value = number.value().multiply(Part.MILLION);
+        return UnitIndex.measures()
+                .at(tokens, next)
+                .filter(unit -> !unit.unit().is(Kind.TIME) && unit.unit().name().length() > 1)
+                .map(unit -> Meanings.measure(new Measured(at, unit.end(), value, unit.unit())))
+                .or(() -> Nouns.counted(tokens, next)
+                        .filter(noun -> !ContextWords.has("race", noun))
+                        .map(noun -> Meanings.count(at, next, value, Optional.of(noun))));
     }
 
     private Optional<Core> measured(Tokens tokens, int at, NumberMatch number) {
         Optional<Measured> named = money.named(tokens, at, number);
-        Optional<Measured> measure = measures.measured(tokens, at, number);
+        Optional<Measured> measure = measures.measured(tokens, at, number).map(m -> flow(tokens, m));
         if (named.isPresent() && (measure.isEmpty() || isMoney(tokens, named.get()))) {
             return named.map(Meanings::money);
         }
-        return measure.map(m -> m.unit().is(Kind.TIME) || isAmbiguousSymbol(tokens, m)
+        return measure.map(m -> m.unit().is(Kind.TIME) || (m.end() == number.end() + 1 && isAmbiguousSymbol(tokens, m))
                 ? Core.nothing(at, m.end())
                 : Meanings.measure(m));
+    }
+
+    /** Barrels a day are what "bpd" stands for. */
+    private static Measured flow(Tokens tokens, Measured measure) {
+        int at = measure.end();
+        boolean daily = (tokens.at(at, "a") || tokens.at(at, "per")) && tokens.at(at + 1, "day");
+        return daily && measure.unit().name().equals("barrel")
+                ? new Measured(measure.start(), at + 2, measure.value(), BARREL_PER_DAY)
+                : measure;
     }
 
     private static boolean isMoney(Tokens tokens, Measured pounds) {
@@ -137,6 +166,9 @@ final class CoreReader {
     /** "A third of the seats", "half the seats", but not "a third man", "half brother" and "9/11". */
     private static boolean isShare(Tokens tokens, int at, NumberMatch number) {
         int end = number.end();
+        if (ContextWords.at("shared", tokens, end)) {
+            return true;
+        }
         boolean of = tokens.at(end, "of") || tokens.at(end, "the") || tokens.at(end, "its") || tokens.at(end, "their");
         boolean bare = tokens.at(at, "half") || tokens.get(at).type() == Token.Type.NUMBER;
         return of || (!bare && (end >= tokens.size() || !isNounLike(tokens.get(end))));

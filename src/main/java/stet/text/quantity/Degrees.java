@@ -24,6 +24,25 @@ final class Degrees {
                 : measures.read(tokens, at).map(m -> settle(tokens, m));
     }
 
+    /** "38C", "90F", "minus 5C"; but not "iPhone 5C". */
+    static Optional<Measured> letter(Tokens tokens, int at, NumberMatch number) {
+        int letter = number.end();
+        boolean model = at > 1
+                && (tokens.at(at - 1, "seat")
+                        || tokens.get(at - 1).text().chars().anyMatch(Character::isUpperCase));
+        boolean ends = !tokens.joined(letter + 1)
+                || (letter + 1 < tokens.size() && tokens.get(letter + 1).type() == Token.Type.SYMBOL);
+        if (!tokens.joined(letter) || !ends || model || tokens.get(letter - 1).type() != Token.Type.NUMBER) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit = switch (tokens.get(letter).text()) {
+            case "C", "C." -> Optional.of(Unit.of("degree celsius", Kind.TEMPERATURE));
+            case "F", "F." -> Optional.of(Unit.of("degree fahrenheit", Kind.TEMPERATURE));
+            default -> Optional.empty();
+        };
+        return unit.map(u -> new Measured(at, letter + 1, number.value(), u));
+    }
+
     /** Bare degrees near a word for turning are an angle. */
     static Measured settle(Tokens tokens, Measured measured) {
         boolean bare =

@@ -3,6 +3,7 @@ package stet.text.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import stet.text.Token;
 import stet.text.Tokens;
 import stet.text.quantity.NumberWord.Kind;
@@ -18,6 +19,8 @@ final class Fractions {
 
     /** Longer runs of number words are not prose. */
     static final int MAX_WORDS = 24;
+
+    private static final Set<String> DENOMINATORS = Set.of("2", "3", "4", "8");
 
     private final Tokens tokens;
     private final Ordinals ordinals;
@@ -106,9 +109,11 @@ final class Fractions {
         if (and <= at) {
             return Optional.empty();
         }
-        int split = and;
+        boolean hyphens = tokens.at(and - 1, "-") && tokens.at(and + 1, "-");
+        int split = hyphens ? and - 1 : and;
+        int share = hyphens ? and + 2 : and + 1;
         Optional<Part> whole = new Cardinals(tokens, split).readOpen(at).filter(part -> part.end() == split);
-        return whole.flatMap(w -> numerator(split + 1, end)
+        return whole.flatMap(w -> numerator(share, end)
                 .filter(n -> n.compareTo(denominator.value()) < 0 && agrees(n, denominator))
                 .map(n -> sum(w, Part.closed(denominator.end(), quotient(n, denominator.value())))));
     }
@@ -157,7 +162,9 @@ final class Fractions {
 
     private Part scaled(Part share) {
         int of = tokens.at(share.end(), "of") && tokens.at(share.end() + 1, "a") ? share.end() + 1 : share.end();
-        int at = tokens.at(of, "a") ? of + 1 : of;
+        int article = tokens.at(of, "-") ? of + 1 : of;
+        int after = tokens.at(article, "a") ? article + 1 : article;
+        int at = tokens.at(after, "-") ? after + 1 : after;
         if (at < tokens.size() && isSingularScale(at)) {
             return new Cardinals(tokens, tokens.size()).scaled(new Part(at, share.value(), BigDecimal.ONE));
         }
@@ -174,14 +181,30 @@ final class Fractions {
     private Optional<Part> digits(int at) {
         boolean isWhole = isWholeNumber(at);
         if (isWhole && at + 1 < tokens.size()) {
-            Optional<Part> share =
-                    barred(at + 1).filter(part -> isBelowOne(part.value())).or(() -> vulgar(at + 1));
+            Optional<Part> share = barred(at + 1)
+                    .filter(part -> isBelowOne(part.value()))
+                    .or(() -> vulgar(at + 1))
+                    .or(() -> hyphened(at));
             if (share.isPresent()) {
                 return share.map(part ->
                         scaled(part.plusValue(new BigDecimal(tokens.get(at).text()))));
             }
         }
         return barred(at).or(() -> vulgar(at)).map(this::scaled);
+    }
+
+    /** The share in "3-1/2". */
+    private Optional<Part> hyphened(int at) {
+        boolean hyphen = tokens.at(at + 1, "-") && tokens.joined(at + 1) && tokens.joined(at + 2);
+        boolean bar = tokens.at(at + 3, "/") && tokens.joined(at + 3) && tokens.joined(at + 4);
+        if (!hyphen || !bar || !isWholeNumber(at + 2) || !isWholeNumber(at + 4) || isBar(at - 1)) {
+            return Optional.empty();
+        }
+        String below = tokens.get(at + 4).text();
+        String above = tokens.get(at + 2).text();
+        return DENOMINATORS.contains(below) && above.compareTo(below) < 0 && above.length() <= below.length()
+                ? Optional.of(Part.closed(at + 5, quotient(new BigDecimal(above), new BigDecimal(below))))
+                : Optional.empty();
     }
 
     private static boolean isBelowOne(BigDecimal value) {

@@ -15,13 +15,14 @@ final class Guards {
             return isClock(tokens, end) ? Optional.of(end) : Optional.empty();
         }
         int chain = chainEnd(tokens, at);
+        boolean always = tokens.at(at, "24") && tokens.at(at + 1, "/") && tokens.at(at + 2, "7");
         boolean chained = chain - at > 4 || tokens.at(at + 1, ":") || tokens.at(at + 1, "/");
-        if (chain > end && chained) {
+        if ((chain > end && chained) || always) {
             return Optional.of(chain);
         }
         boolean blocked = isName(tokens, at)
                 || isClock(tokens, end)
-                || isNumbered(tokens, at)
+                || isNumbered(tokens, at, end)
                 || isDay(tokens, at, end)
                 || isGlued(tokens, end);
         return blocked ? Optional.of(end) : Optional.empty();
@@ -54,7 +55,8 @@ final class Guards {
         }
         Token before = tokens.get(at - 1);
         boolean hyphen = tokens.at(at - 1, "-") && tokens.joined(at - 1);
-        boolean word = hyphen && tokens.get(at - 2).type() == Token.Type.WORD;
+        boolean range = tokens.at(at - 2, "to") || (at > 2 && tokens.get(at - 3).type() == Token.Type.NUMBER);
+        boolean word = hyphen && !range && tokens.get(at - 2).type() == Token.Type.WORD;
         return before.type() == Token.Type.WORD || word || before.is("#") || before.is("@");
     }
 
@@ -65,6 +67,8 @@ final class Guards {
                 && tokens.get(end - 1).type() == Token.Type.NUMBER
                 && !tokens.at(end, "m")
                 && !tokens.at(end, "p")
+                && !tokens.get(end).text().equals("c")
+                && Percentages.at(tokens, end).isEmpty()
                 && UnitIndex.measures().at(tokens, end).isEmpty()
                 && UnitIndex.currencies().at(tokens, end).isEmpty();
     }
@@ -80,35 +84,37 @@ final class Guards {
         };
     }
 
-    private static boolean isNumbered(Tokens tokens, int at) {
+    /** "Section 230", "Phase 3", "the FTSE 100", "Terminal 5": the number belongs to a name; not so in "in the war 300 men". */
+    private static boolean isNumbered(Tokens tokens, int at, int end) {
         if (at == 0) {
             return false;
         }
-        return switch (tokens.get(at - 1).lower()) {
-            case "section",
-                    "chapter",
-                    "page",
-                    "figure",
-                    "article",
-                    "rule",
-                    "route",
-                    "flight",
-                    "channel",
-                    "interstate",
-                    "highway",
-                    "room",
-                    "version",
-                    "boeing",
-                    "airbus",
-                    "act",
-                    "title",
-                    "resolution",
-                    "psalm",
-                    "apollo",
-                    "windows",
-                    "§" -> true;
-            default -> false;
-        };
+        boolean loose = ContextWords.at("loose-label", tokens, at - 1) || isInitials(tokens, at - 1);
+        return ContextWords.at("label", tokens, at - 1)
+                || (loose && Nouns.counted(tokens, end).isEmpty())
+                || isAddress(tokens, end);
+    }
+
+    /** "CAC", "S&P"; not the short names of states, after which people and things are counted. */
+    private static boolean isInitials(Tokens tokens, int at) {
+        String word = tokens.get(at).text();
+        boolean capitals = word.chars().allMatch(Character::isUpperCase);
+        boolean joined = word.length() == 1 && tokens.joined(at) && tokens.at(at - 1, "&");
+        return capitals
+                && (joined || word.length() > 2)
+                && !ContextWords.has("state", tokens.get(at).lower());
+    }
+
+    /** "10 Downing Street" */
+    private static boolean isAddress(Tokens tokens, int end) {
+        int at = end;
+        while (at < tokens.size() && at < end + 3 && tokens.get(at).capitalized()) {
+            if (at > end && ContextWords.at("street", tokens, at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** A day of a month, or a year. */

@@ -14,6 +14,8 @@ final class MeasureReader {
     private static final Map<String, Map<String, Integer>> PARTS =
             Map.of("foot", Map.of("inch", 12), "pound", Map.of("ounce", 16), "stone", Map.of("pound", 14));
 
+    private static final BigDecimal ONE_AND_HALF = new BigDecimal("1.5");
+
     private static final Map<String, String> CLOSING = Map.of("(", ")", "[", "]", "{", "}", "<", ">");
 
     private final NumberReader numbers = new NumberReader();
@@ -27,7 +29,35 @@ final class MeasureReader {
 
     /** The same for a number that has been read already. */
     Optional<Measured> measured(Tokens tokens, int at, NumberMatch number) {
-        return unit(tokens, number.end())
+        return Heights.read(tokens, at, number).or(() -> plain(tokens, at, number));
+    }
+
+    /** "A mile and a half" */
+    Optional<Measured> andHalf(Tokens tokens, int at) {
+        return isArticle(tokens, at)
+                ? UnitIndex.measures()
+                        .at(tokens, at + 1)
+                        .filter(unit -> !unit.unit().is(Kind.TIME))
+                        .filter(unit -> tokens.at(unit.end(), "and")
+                                && tokens.at(unit.end() + 1, "a")
+                                && tokens.at(unit.end() + 2, "half"))
+                        .map(unit -> new Measured(at, unit.end() + 3, ONE_AND_HALF, unit.unit()))
+                : Optional.empty();
+    }
+
+    private static boolean isArticle(Tokens tokens, int at) {
+        return tokens.at(at, "a") || tokens.at(at, "an");
+    }
+
+    /** In "half a mile" and "a quarter of an acre" the unit stands behind an article. */
+    private static int beforeUnit(Tokens tokens, NumberMatch number) {
+        int of = tokens.at(number.end(), "of") ? number.end() + 1 : number.end();
+        boolean part = number.fraction() && number.value().compareTo(BigDecimal.ONE) < 0;
+        return part && isArticle(tokens, of) ? of + 1 : number.end();
+    }
+
+    private Optional<Measured> plain(Tokens tokens, int at, NumberMatch number) {
+        return unit(tokens, beforeUnit(tokens, number))
                 .filter(unit -> !isGlued(tokens, unit.end()))
                 .map(unit -> new Measured(at, unit.end(), number.value(), unit.unit()))
                 .map(whole -> withParts(tokens, whole));
@@ -48,7 +78,10 @@ final class MeasureReader {
     }
 
     private static boolean isGlued(Tokens tokens, int end) {
-        boolean code = tokens.at(end, "-") && tokens.joined(end) && isNumber(tokens, end + 1);
+        boolean code = tokens.at(end, "-")
+                && tokens.joined(end)
+                && isNumber(tokens, end + 1)
+                && UnitIndex.measures().at(tokens, end + 2).isEmpty();
         return code || isGluedWord(tokens, end);
     }
 
@@ -106,7 +139,8 @@ final class MeasureReader {
 
     private Measured withParts(Tokens tokens, Measured whole) {
         Map<String, Integer> parts = PARTS.getOrDefault(whole.unit().name(), Map.of());
-        int at = tokens.at(whole.end(), "and") ? whole.end() + 1 : whole.end();
+        boolean linked = tokens.at(whole.end(), "and") || tokens.at(whole.end(), ",");
+        int at = linked ? whole.end() + 1 : whole.end();
         if (parts.isEmpty() || at >= tokens.size()) {
             return whole;
         }

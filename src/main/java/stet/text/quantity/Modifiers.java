@@ -2,6 +2,7 @@ package stet.text.quantity;
 
 import java.util.Optional;
 import stet.model.Modifier;
+import stet.text.Lemma;
 import stet.text.Tokens;
 
 /** The phrases that qualify a number: "more than" before it, "or more" behind it. */
@@ -16,7 +17,15 @@ final class Modifiers {
     static Optional<Match> before(Tokens tokens, int start) {
         return Phrases.BEFORE
                 .endingBefore(tokens, start)
-                .map(phrase -> new Match(start - phrase.size(), phrase.meaning()));
+                .map(phrase -> new Match(start - phrase.size(), phrase.meaning()))
+                .filter(match -> !isPlace(tokens, match.edge()));
+    }
+
+    /** "Spread over 2,300 acres" says where, not how many more. */
+    private static boolean isPlace(Tokens tokens, int at) {
+        return at > 0
+                && tokens.at(at, "over")
+                && ContextWords.has("spreading", Lemma.verb(tokens.get(at - 1).lower()));
     }
 
     /** The longest phrase that begins at token {@code end}. */

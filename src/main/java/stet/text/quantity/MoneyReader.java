@@ -14,6 +14,7 @@ final class MoneyReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Tokens PENCE = Tokens.of("pence");
+    private static final Tokens CENT = Tokens.of("cent");
 
     private final NumberReader numbers = new NumberReader();
 
@@ -37,6 +38,14 @@ final class MoneyReader {
                         .map(number -> new Measured(at, number.end(), scale(tokens, at, number), sign.unit())))
                 .map(whole -> repeated(tokens, whole))
                 .map(whole -> withChange(tokens, whole));
+    }
+
+    /** A number that stands without its own sign, of a currency named before. */
+    Optional<Measured> in(Unit currency, Tokens tokens, int at) {
+        return numbers.read(tokens, at)
+                .filter(number -> !number.ordinal() && !number.fraction())
+                .map(number -> millionSuffix(tokens, number))
+                .map(number -> new Measured(at, number.end(), number.value(), currency));
     }
 
     private static boolean isFree(Tokens tokens, int at) {
@@ -68,7 +77,7 @@ final class MoneyReader {
             return named(tokens, at, millions); // "183m euros"
         }
         int start = tokens.at(number.end(), "-") ? number.end() + 1 : number.end();
-        return pence(tokens, number.end())
+        return coins(tokens, number.end())
                 .or(() -> UnitIndex.currencies().at(tokens, start))
                 .or(() -> millions(tokens, start))
                 .filter(unit -> !isPrefix(tokens, unit.end()))
@@ -78,12 +87,20 @@ final class MoneyReader {
                 .map(whole -> withChange(tokens, whole));
     }
 
-    /** "412p" */
-    private static Optional<UnitIndex.Match> pence(Tokens tokens, int at) {
-        boolean letter = tokens.joined(at) && tokens.get(at).text().equals("p");
-        return letter && !tokens.joined(at + 1) || letter && tokens.get(at + 1).type() == Token.Type.SYMBOL
-                ? UnitIndex.currencies().at(PENCE, 0).map(unit -> new UnitIndex.Match(at + 1, unit.unit(), true))
-                : Optional.empty();
+    /** "412p", "30c" */
+    private static Optional<UnitIndex.Match> coins(Tokens tokens, int at) {
+        if (!tokens.joined(at)) {
+            return Optional.empty();
+        }
+        boolean ends = !tokens.joined(at + 1) || tokens.get(at + 1).type() == Token.Type.SYMBOL;
+        Optional<Tokens> coin = switch (tokens.get(at).text()) {
+            case "p" -> Optional.of(PENCE);
+            case "c" -> Optional.of(CENT);
+            default -> Optional.empty();
+        };
+        return coin.filter(c -> ends)
+                .flatMap(c -> UnitIndex.currencies().at(c, 0))
+                .map(unit -> new UnitIndex.Match(at + 1, unit.unit(), true));
     }
 
     /** In "3 USD50 cards" the code belongs to what follows. */

@@ -52,7 +52,18 @@ final class Nouns {
     /** The noun of the whole in "half the voters" and "half of the voters". */
     static Optional<String> whole(Tokens tokens, int at) {
         boolean determined = at < tokens.size() && isDeterminer(tokens.get(at));
+        if ((tokens.at(at, "a") || tokens.at(at, "each")) && isPeriod(tokens, at + 1)) {
+            return Optional.empty();
+        }
         return determined || tokens.at(at, "of") ? next(tokens, determined ? at + 1 : at) : Optional.empty();
+    }
+
+    /** In "4 percent a year" the year is no whole. */
+    private static boolean isPeriod(Tokens tokens, int at) {
+        return UnitIndex.measures()
+                .at(tokens, at)
+                .filter(unit -> unit.unit().is(Unit.Kind.TIME))
+                .isPresent();
     }
 
     private static int afterOf(Tokens tokens, int at) {

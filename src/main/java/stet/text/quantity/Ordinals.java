@@ -58,19 +58,21 @@ final class Ordinals {
             return Optional.empty();
         }
         if (tokens.get(at).type() == Token.Type.NUMBER) {
-            return isEnding(at + 1, limit)
+            return isEnding(tokens.get(at).text(), at + 1, limit)
                     ? Numeral.parse(tokens.get(at).text()).map(value -> Part.closed(at + 2, value))
                     : Optional.empty();
         }
         return NumberWord.of(tokens.get(at)).filter(NumberWord::orders).map(word -> Part.closed(at + 1, word.value()));
     }
 
-    private boolean isEnding(int at, int limit) {
+    /** In "12st" the letters are a unit of weight. */
+    private boolean isEnding(String digits, int at, int limit) {
         if (at >= limit || !tokens.joined(at)) {
             return false;
         }
         return switch (tokens.get(at).lower()) {
-            case "st", "nd", "rd", "th" -> true;
+            case "nd", "rd", "th" -> true;
+            case "st" -> digits.endsWith("1") && !digits.endsWith("11");
             default -> false;
         };
     }

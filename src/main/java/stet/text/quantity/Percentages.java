@@ -26,6 +26,10 @@ final class Percentages {
         if (tokens.at(at, "basis") && isPoint(tokens, at + 1)) {
             return Optional.of(new Sign(at + 2, true, BASIS_POINT));
         }
+        Optional<Sign> letters = at < tokens.size() ? letters(tokens.get(at).text(), at + 1) : Optional.empty();
+        if (letters.isPresent()) {
+            return letters;
+        }
         int end = word(tokens, at);
         if (end == at) {
             return Optional.empty();
@@ -35,6 +39,16 @@ final class Percentages {
                 isPoint(tokens, point)
                         ? new Sign(point + 1, true, BigDecimal.ONE)
                         : new Sign(end, false, BigDecimal.ONE));
+    }
+
+    /** Short forms in small letters; in capitals they are names. */
+    private static Optional<Sign> letters(String word, int end) {
+        return switch (word) {
+            case "bp", "bps" -> Optional.of(new Sign(end, true, BASIS_POINT));
+            case "pp", "ppt", "ppts" -> Optional.of(new Sign(end, true, BigDecimal.ONE));
+            case "pc" -> Optional.of(new Sign(end, false, BigDecimal.ONE));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isPoint(Tokens tokens, int at) {

@@ -18,6 +18,7 @@ public final class QuantityRecognizer {
 
     private final CoreReader cores = new CoreReader();
     private final RangeReader ranges = new RangeReader(cores);
+    private final Movements movements = new Movements(cores);
     private final VagueReader vague = new VagueReader();
     private final RankReader ranks = new RankReader();
 
@@ -36,6 +37,10 @@ public final class QuantityRecognizer {
 
     /** Reads on from token {@code at} and gives the token after what was read, or {@code at}. */
     private int step(Tokens tokens, int at, int free, List<Mention> mentions) {
+        Optional<VagueReader.Vague> decade = AgeDecades.read(tokens, at);
+        if (decade.isPresent()) {
+            return add(tokens, at, decade.get(), mentions);
+        }
         if (!Starters.mayStart(tokens.get(at))) {
             return at;
         }
@@ -46,13 +51,13 @@ public final class QuantityRecognizer {
         Optional<Core> core = cores.read(tokens, at);
         if (core.isPresent()) {
             Optional<RangeReader.Bounds> range = ranges.from(tokens, core.get());
-            return range.isPresent() ? add(tokens, range.get(), mentions) : add(tokens, core.get(), free, mentions);
+            return range.isPresent()
+                    ? add(tokens, range.get(), mentions)
+                    : add(tokens, movements.moved(tokens, core.get()), free, mentions);
         }
         Optional<VagueReader.Vague> scale = vague.read(tokens, at);
         if (scale.isPresent()) {
-            mentions.add(
-                    new Mention(tokens.span(at, scale.get().end()), scale.get().value()));
-            return scale.get().end();
+            return add(tokens, at, scale.get(), mentions);
         }
         Optional<RankReader.Match> rank = ranks.read(tokens, at);
         rank.ifPresent(match -> mentions.add(new Mention(tokens.span(at, match.end()), match.rank())));
@@ -64,6 +69,11 @@ public final class QuantityRecognizer {
         return tokens.at(start, "age") && tokens.at(start - 1, "the")
                 ? Modifiers.before(tokens, start - 1)
                 : Optional.empty();
+    }
+
+    private static int add(Tokens tokens, int at, VagueReader.Vague vague, List<Mention> mentions) {
+        mentions.add(new Mention(tokens.span(at, vague.end()), vague.value()));
+        return vague.end();
     }
 
     private static int add(Tokens tokens, RangeReader.Bounds bounds, List<Mention> mentions) {

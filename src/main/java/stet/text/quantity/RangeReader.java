@@ -7,11 +7,8 @@ import stet.model.Amount;
 import stet.model.Normalized;
 import stet.text.Tokens;
 
-/** Reads two numbers that bound one value: "between 5 and 6 million", "$3-4 a share", "from 20 to 30 people". */
+/** Reads two numbers that bound one value: "between 5 and 6 million", "$3-4 a share", "two or three people". */
 final class RangeReader {
-
-    /** How far back a verb of change may stand, which makes "from 5 to 6" a movement. */
-    private static final int VERB_WINDOW = 3;
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -32,30 +29,86 @@ final class RangeReader {
     /** The range whose lead word stands at {@code at}: "between" or "from". */
     Optional<Bounds> led(Tokens tokens, int at) {
         boolean between = tokens.at(at, "between");
-        boolean from = tokens.at(at, "from") && !isMovement(tokens, at);
+        boolean from = tokens.at(at, "from") && !Movements.isMovement(tokens, at);
+        if (between) {
+            Optional<Bounds> ages = ages(tokens, at);
+            if (ages.isPresent()) {
+                return ages;
+            }
+        }
         return (between || from) && at + 1 < tokens.size()
                 ? cores.read(tokens, at + 1)
                         .flatMap(first -> second(tokens, first, between ? "and" : "to"))
-                        .filter(bounds -> bounds.meaning().isPresent())
+                        .filter(bounds ->
+                                bounds.meaning().isPresent() && (between || !Movements.isDated(tokens, bounds.end())))
                         .map(bounds -> new Bounds(at, bounds.end(), bounds.low(), bounds.high(), bounds.meaning()))
+                : Optional.empty();
+    }
+
+    /** "Aged between five and 11", "between the ages of 18 and 24" */
+    private Optional<Bounds> ages(Tokens tokens, int between) {
+        boolean aged = tokens.at(between - 1, "aged");
+        boolean ages = tokens.at(between + 1, "the") && tokens.at(between + 2, "ages") && tokens.at(between + 3, "of");
+        return aged || ages
+                ? cores.age(tokens, ages ? between + 4 : between + 1)
+                        .filter(first -> tokens.at(first.end(), "and"))
+                        .flatMap(first ->
+                                cores.age(tokens, first.end() + 1).flatMap(second -> join(tokens, first, second)))
+                        .map(bounds -> new Bounds(
+                                aged ? between - 1 : between,
+                                bounds.end(),
+                                bounds.low(),
+                                bounds.high(),
+                                bounds.meaning()))
                 : Optional.empty();
     }
 
     /** The range that begins with a number already read. */
     Optional<Bounds> from(Tokens tokens, Core first) {
         int at = first.end();
+        Optional<Bounds> hyphened = first.bare() ? hyphened(tokens, first) : Optional.empty();
+        if (hyphened.isPresent()) {
+            return hyphened;
+        }
         if (Guards.isDash(tokens, at) && !tokens.at(at + 1, "-")) {
             return second(tokens, first, tokens.get(at).lower());
         }
-        return first.meaning().isPresent() && !tokens.at(first.start() - 1, "from")
-                ? second(tokens, first, "to")
-                : Optional.empty();
+        if (isOne(tokens, first)) {
+            return second(tokens, one(first), "or").or(() -> second(tokens, one(first), "to"));
+        }
+        if (first.meaning().isEmpty() || tokens.at(first.start() - 1, "from")) {
+            return Optional.empty();
+        }
+        return second(tokens, first, "to").or(() -> first.bare() ? second(tokens, first, "or") : Optional.empty());
+    }
+
+    /** "8- to 16-metre", "8-to-16-metre" */
+    private Optional<Bounds> hyphened(Tokens tokens, Core first) {
+        int to = first.end() + 1;
+        if (!tokens.at(first.end(), "-") || !tokens.at(to, "to") || to + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        int at = tokens.at(to + 1, "-") ? to + 2 : to + 1;
+        return cores.read(tokens, Math.min(at, tokens.size() - 1))
+                .flatMap(second ->
+                        isScore(tokens, second) ? Optional.of(nothing(first, second)) : join(tokens, first, second));
+    }
+
+    /** "One or two people": "one" by itself counts nothing. */
+    private static boolean isOne(Tokens tokens, Core first) {
+        return first.meaning().isEmpty() && first.end() == first.start() + 1 && tokens.at(first.start(), "one");
+    }
+
+    private static Core one(Core first) {
+        return Meanings.count(first.start(), first.end(), BigDecimal.ONE, Optional.empty());
     }
 
     private Optional<Bounds> second(Tokens tokens, Core first, String link) {
         int at = first.end() + 1;
         return tokens.at(first.end(), link) && at < tokens.size()
-                ? cores.read(tokens, at).flatMap(second -> join(tokens, first, second))
+                ? cores.like(tokens, first, at)
+                        .or(() -> cores.read(tokens, at))
+                        .flatMap(second -> join(tokens, first, second))
                 : Optional.empty();
     }
 
@@ -82,7 +135,7 @@ final class RangeReader {
         return !second.bare() && meaning(first).kind() == meaning(second).kind();
     }
 
-    private static Normalized meaning(Core core) {
+    static Normalized meaning(Core core) {
         return core.meaning().orElseThrow().apply(Amount.exactly(core.value()));
     }
 
@@ -93,11 +146,15 @@ final class RangeReader {
 
     /** In "5 to 6 million" the scale word belongs to both. */
     private static BigDecimal shared(Tokens tokens, Core first, Core second) {
-        BigDecimal scale = scale(tokens, second);
-        BigDecimal scaled = first.value().multiply(scale);
+        BigDecimal scaled = scaled(tokens, first, second);
+        return scaled.compareTo(second.value()) <= 0 ? scaled : first.value();
+    }
+
+    static BigDecimal scaled(Tokens tokens, Core first, Core second) {
         boolean own = scale(tokens, first).compareTo(BigDecimal.ONE) > 0;
-        boolean fits = first.value().compareTo(THOUSAND) < 0 && scaled.compareTo(second.value()) <= 0;
-        return !own && fits ? Amounts.plain(scaled) : first.value();
+        return own || first.value().compareTo(THOUSAND) >= 0
+                ? first.value()
+                : Amounts.plain(first.value().multiply(scale(tokens, second)));
     }
 
     private static BigDecimal scale(Tokens tokens, Core core) {
@@ -109,46 +166,5 @@ final class RangeReader {
             }
         }
         return BigDecimal.ONE;
-    }
-
-    private static boolean isMovement(Tokens tokens, int at) {
-        for (int i = Math.max(0, at - VERB_WINDOW); i < at; i++) {
-            boolean moves = switch (tokens.get(i).lower()) {
-                case "rose",
-                        "rise",
-                        "rises",
-                        "risen",
-                        "fell",
-                        "fall",
-                        "falls",
-                        "fallen",
-                        "grew",
-                        "grow",
-                        "grown",
-                        "up",
-                        "down",
-                        "increased",
-                        "increase",
-                        "decreased",
-                        "dropped",
-                        "drop",
-                        "cut",
-                        "raised",
-                        "raise",
-                        "climbed",
-                        "jumped",
-                        "slipped",
-                        "went",
-                        "shrank",
-                        "reduced",
-                        "lowered",
-                        "doubled" -> true;
-                default -> false;
-            };
-            if (moves) {
-                return true;
-            }
-        }
-        return false;
     }
 }

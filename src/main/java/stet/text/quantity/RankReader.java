@@ -12,13 +12,6 @@ import stet.text.Tokens;
 /** Reads places in an order: "the third-largest city", "its second victory", "No. 3", "the smallest state". */
 final class RankReader {
 
-    private static final Set<String> PLACED = Set.of(
-            "finish", "finished", "finishes", "came", "comes", "placed", "ranked", "ranks", "seeded", "finishing");
-
-    private static final Set<String> IDIOMS = Set.of("at", "for", "to", "from");
-    private static final Set<String> BEHIND = Set.of(
-            "in", "since", "on", "to", "ever", "for", "among", "outside", "after", "from", "and", "was", "is", "were");
-
     private final NumberReader numbers = new NumberReader();
 
     /** A rank, to the token before {@code end}. */
@@ -58,23 +51,23 @@ final class RankReader {
 
     /** "The largest in Europe", "the first since 1987": no noun follows, but not "for the best". */
     private static boolean isAlone(Tokens tokens, int at, int end) {
-        boolean idiom = at > 1 && IDIOMS.contains(tokens.get(at - 2).lower());
+        boolean idiom = ContextWords.at("before-idiom", tokens, at - 2);
         boolean last = end >= tokens.size() || tokens.get(end).type() == Token.Type.SYMBOL;
         return tokens.at(at - 1, "the")
                 && !idiom
-                && (last || BEHIND.contains(tokens.get(end).lower()));
+                && (last || ContextWords.at("behind-rank", tokens, end));
     }
 
     /** "Finished third" */
     private static boolean isPlaced(Tokens tokens, int at) {
-        return at > 0 && PLACED.contains(tokens.get(at - 1).lower());
+        return at > 0 && ContextWords.at("placed", tokens, at - 1);
     }
 
     private static Match match(Tokens tokens, int end, int position, boolean fromEnd, Optional<String> base) {
         return new Match(end, new Rank(position, fromEnd, base, Nouns.next(tokens, skipHyphen(tokens, end))));
     }
 
-    /** "No. 3" */
+    /** "No. 3", "number one" */
     private Optional<Match> numbered(Tokens tokens, int at) {
         boolean sign = tokens.at(at, "no") || tokens.at(at, "no.") || tokens.at(at, "number");
         int digits = tokens.at(at + 1, ".") && tokens.joined(at + 1) ? at + 2 : at + 1;
@@ -82,6 +75,12 @@ final class RankReader {
                 && digits < tokens.size()
                 && tokens.get(digits).type() == Token.Type.NUMBER
                 && tokens.get(digits).text().length() <= 3;
+        Optional<NumberWord> spelled = tokens.at(at, "number") && digits < tokens.size()
+                ? NumberWord.of(tokens.get(digits)).filter(word -> word.is(NumberWord.Kind.UNIT))
+                : Optional.empty();
+        if (spelled.isPresent()) {
+            return spelled.map(word -> match(tokens, digits + 1, word.value().intValue(), false, Optional.empty()));
+        }
         return isShort && tokens.get(digits).text().chars().allMatch(Character::isDigit)
                 ? Optional.of(match(
                         tokens, digits + 1, Integer.parseInt(tokens.get(digits).text()), false, Optional.empty()))

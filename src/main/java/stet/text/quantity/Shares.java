@@ -5,7 +5,7 @@ import java.util.Optional;
 import stet.text.Token;
 import stet.text.Tokens;
 
-/** Reads two numbers that make a share: "one in five", "two out of three", "1 over 20". */
+/** Reads two numbers that make a share: "one in five", "one in every five", "two out of three", "1 over 20". */
 final class Shares {
 
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(1_000_000);
@@ -36,8 +36,14 @@ final class Shares {
         if (tokens.at(link, "over")) {
             return second(tokens, link + 1, first).filter(share -> isPhraseEnd(tokens, share.end()));
         }
-        int second = tokens.at(link, "out") && tokens.at(link + 1, "of") ? link + 2 : link + 1;
-        boolean linked = second == link + 2 || tokens.at(link, "in");
+        boolean outOf = tokens.at(link, "out") && tokens.at(link + 1, "of");
+        if (tokens.at(link, "-") && tokens.at(link + 1, "in") && tokens.at(link + 2, "-")) {
+            return second(tokens, link + 3, first)
+                    .filter(share -> share.part().compareTo(share.whole()) < 0 && !isTime(tokens, share.end()));
+        }
+        int every = outOf ? link + 2 : link + 1;
+        int second = tokens.at(every, "every") ? every + 1 : every;
+        boolean linked = outOf || tokens.at(link, "in");
         return linked
                 ? second(tokens, second, first)
                         .filter(share -> share.part().compareTo(share.whole()) < 0)

@@ -21,7 +21,10 @@ final class Starters {
             "most",
             "least",
             "tens",
-            "magnitude");
+            "magnitude",
+            "several",
+            "few",
+            "scores");
 
     private Starters() {}
 

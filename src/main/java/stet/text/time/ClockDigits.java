@@ -54,8 +54,17 @@ final class ClockDigits {
                 .map(r -> new Found<>(at, at + 1, r));
     }
 
-    /** "340pm", "1140 a.m." */
+    /** "340pm", "1140 a.m.", "1800 GMT", "0800 hours" */
     private static Optional<Found<Reading>> packed(Words words, int at) {
+        boolean zone = Lexicon.ZONE.has(words.at(at + 1)) && words.capitalized(at + 1);
+        boolean hours = words.is(at + 1, "hours") && words.at(at).startsWith("0");
+        if (zone || hours) {
+            return words.integer(at, 4)
+                    .filter(n -> words.at(at).length() == 4)
+                    .map(n -> new Reading(n / 100, n % 100, -1, true, true))
+                    .filter(Reading::isValid)
+                    .map(r -> new Found<>(at, hours ? at + 2 : at + 1, r));
+        }
         return words.integer(at, 4)
                 .filter(n -> n >= 100 && isHalf(words, at + 1) && !isPence(words, at + 1))
                 .map(n -> new Reading(n / 100, n % 100, -1))

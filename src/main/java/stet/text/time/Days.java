@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
@@ -77,6 +78,16 @@ record Days(Optional<LocalDate> reference) {
     Dates yearly(int month, int day) {
         String timex = format("XXXX-%02d-%02d", month, day);
         return cyclic(timex, true, Cycle.YEARLY, ref -> step(ref, month, day, -1), ref -> step(ref, month, day, 1));
+    }
+
+    /** A day of the year that a rule gives. */
+    Dates yearly(IntFunction<LocalDate> in) {
+        return cyclic(
+                "XXXX-XX-XX",
+                true,
+                Cycle.YEARLY,
+                ref -> in.apply(ref.getYear()).isAfter(ref) ? in.apply(ref.getYear() - 1) : in.apply(ref.getYear()),
+                ref -> in.apply(ref.getYear()).isBefore(ref) ? in.apply(ref.getYear() + 1) : in.apply(ref.getYear()));
     }
 
     /** A month of the year. */

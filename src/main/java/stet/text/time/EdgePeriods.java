@@ -40,7 +40,12 @@ record EdgePeriods(Words words, Periods periods) {
         int next = words.skip(at + 1, "of");
         return next == at + 1
                 ? Optional.empty()
-                : edge.flatMap(e -> periods.whole(next).map(p -> new Found<>(at, p.end(), cut(p.value(), e))));
+                : edge.flatMap(e -> whole(next).map(p -> new Found<>(at, p.end(), cut(p.value(), e))));
+    }
+
+    /** A period, or "the month" for this one. */
+    Optional<Found<Dates>> whole(int at) {
+        return Found.longer(periods.whole(at), periods.current(at));
     }
 
     private static Dates cut(Dates whole, Edge edge) {

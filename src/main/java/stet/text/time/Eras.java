@@ -46,6 +46,7 @@ record Eras(Words words, Days days, Years years) {
         int start = words.skip(at, "the");
         return words.ordinal(start)
                 .filter(n -> words.is(n.end(), "century") && n.value() > 0 && n.value() < 31)
+                .filter(n -> !Years.isBeforeChrist(words, n.end() + 1))
                 .map(n -> new Found<>(at, n.end() + 1, UnitPeriods.years(Math.max(1, (n.value() - 1) * 100), 100)));
     }
 

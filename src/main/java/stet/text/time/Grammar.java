@@ -19,6 +19,10 @@ final class Grammar {
     private final Recurrences recurrences;
     private final Moments moments;
     private final Memo<Clock> times;
+    private final ClockSpans spans;
+    private final Holidays holidays;
+    private final DaysOfPeriods daysOf;
+    private final PartsOfPeriods parts;
     private final Memo<Dates> dates = new Memo<>(this::date);
     private final Memo<Dates> singles = new Memo<>(this::single);
 
@@ -29,19 +33,25 @@ final class Grammar {
         numeric = new NumericDates(words, days);
         named = new NamedDates(words, days, years);
         weekdays = new WeekdayDates(words, days, numeric, named);
-        relative = new RelativeDates(words, days, lengths);
+        holidays = new Holidays(words, days, years);
+        relative = new RelativeDates(words, days, lengths, named, holidays);
+        FiscalYears fiscal = new FiscalYears(words, years);
         NamedPeriods months = new NamedPeriods(words, days, years);
         periods = new Periods(
                 months,
                 new UnitPeriods(words, days, lengths, relative),
-                new Quarters(words, days, years),
+                new Quarters(words, days, years, fiscal),
                 new Eras(words, days, years),
                 new WeekPeriods(words, days, numeric, named, months),
+                fiscal,
                 numeric);
         edges = new EdgePeriods(words, periods);
+        daysOf = new DaysOfPeriods(words, edges);
+        parts = new PartsOfPeriods(words, lengths, edges);
         ranges = new Ranges(words, days, dates::at, singles::at);
         times = new Memo<>(new Clocks(words)::read);
-        moments = new Moments(words, dates::at, times::at);
+        spans = new ClockSpans(words, times::at);
+        moments = new Moments(words, days, dates::at, times::at);
         recurrences = new Recurrences(words, lengths, times::at, numeric, named);
     }
 
@@ -54,6 +64,7 @@ final class Grammar {
             case PERIOD -> Found.longer(ranges.read(at), singles.at(at));
             case LENGTH -> lengths.read(at);
             case CLOCK -> times.at(at);
+            case CLOCK_SPAN -> spans.read(at);
         };
     }
 
@@ -63,13 +74,14 @@ final class Grammar {
         }
         Optional<Found<Dates>> best =
                 Found.longer(numeric.read(at).filter(f -> f.value().day()), named.read(at));
-        return Found.longer(Found.longer(best, weekdays.read(at)), relative.read(at));
+        best = Found.longer(Found.longer(best, weekdays.read(at)), relative.read(at));
+        return Found.longer(Found.longer(best, holidays.read(at)), daysOf.read(at));
     }
 
     private Optional<Found<Dates>> single(int at) {
         if (!starts.at(at)) {
             return Optional.empty();
         }
-        return Found.longer(periods.whole(at), edges.read(at));
+        return Found.longer(Found.longer(periods.whole(at), edges.read(at)), parts.read(at));
     }
 }

@@ -18,6 +18,8 @@ final class Lengths {
     private static final Set<String> WHOLE = Set.of("full", "whole", "all", "entire");
     private static final Set<String> BETWEEN = Set.of(
             "more", "additional", "extra", "full", "straight", "consecutive", "whole", "long", "calendar", "solid");
+    private static final Set<String> BOTH = Set.of("and");
+    private static final Set<String> EITHER = Set.of("to", "or", "-", "–");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> LETTERS = Set.of("s", "h");
     private static final int MOST_PARTS = 4;
@@ -26,6 +28,7 @@ final class Lengths {
     private final NumberReader numbers = new NumberReader();
     private final Memo<Length> parts = new Memo<>(this::one);
     private final Memo<Length> wholes = new Memo<>(this::whole);
+    private final Memo<BigDecimal> cardinals = new Memo<>(this::cardinal);
 
     Lengths(Words words) {
         this.words = words;
@@ -66,7 +69,7 @@ final class Lengths {
         String tail = small.timex().substring(1);
         String timex = big.timex().contains("T") ? big.timex() + tail.substring(1) : big.timex() + tail;
         BigDecimal amount = small.amount().add(big.amount().multiply(ratio(big.unit(), small.unit())));
-        return new Length(timex, amount, small.unit(), one.seconds().add(other.seconds()));
+        return new Length(timex, amount, small.unit(), one.seconds().add(other.seconds()), Optional.empty());
     }
 
     private static BigDecimal ratio(ChronoUnit big, ChronoUnit small) {
@@ -79,9 +82,38 @@ final class Lengths {
 
     private Optional<Found<Length>> one(int at) {
         if (!words.word(at)) {
-            return words.digits(at) ? counted(at) : Optional.empty();
+            return words.digits(at) ? number(at) : Optional.empty();
         }
-        return half(at).or(() -> single(at)).or(() -> vague(at)).or(() -> counted(at));
+        return words.is(at, "between")
+                ? bounded(at, at + 1, BOTH)
+                : half(at).or(() -> single(at)).or(() -> vague(at)).or(() -> number(at));
+    }
+
+    private Optional<Found<Length>> number(int at) {
+        return bounded(at, at, EITHER).or(() -> counted(at));
+    }
+
+    /** "Six to eight weeks", "10- to 15-year", "three or four days", "between two and three years" */
+    private Optional<Found<Length>> bounded(int from, int at, Set<String> links) {
+        return cardinals.at(at).flatMap(low -> {
+            int link = words.isHyphen(low.end()) && words.isOneOf(low.end() + 1, links) ? low.end() + 1 : low.end();
+            return words.isOneOf(link, links)
+                    ? counted(link + 1)
+                            .filter(high -> high.value().least().isEmpty())
+                            .flatMap(high -> between(from, low.value(), high))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Found<Length>> between(int from, BigDecimal low, Found<Length> high) {
+        Length most = high.value();
+        BigDecimal least = low.multiply(unitOf(high).factor());
+        return least.compareTo(most.amount()) < 0
+                ? Optional.of(new Found<>(
+                        from,
+                        high.end(),
+                        new Length(most.timex(), most.amount(), most.unit(), most.seconds(), Optional.of(least))))
+                : Optional.empty();
     }
 
     /** "half an hour", "half year", "a half hour" */
@@ -117,7 +149,8 @@ final class Lengths {
             return one;
         }
         Unit unit = unitOf(one);
-        return new Found<>(one.from(), half + 1, value(unit, BigDecimal.ONE.add(HALF)));
+        BigDecimal whole = one.value().amount().divide(unit.factor(), MathContext.DECIMAL64);
+        return new Found<>(one.from(), half + 1, value(unit, whole.add(HALF)));
     }
 
     /** "a few days", "several weeks", "couple of months" */
@@ -129,10 +162,31 @@ final class Lengths {
     }
 
     private Optional<Found<Length>> counted(int at) {
+        return cardinals
+                .at(at)
+                .flatMap(n -> unit(afterNumber(n.end()))
+                        .or(() -> ofOne(n))
+                        .map(u -> length(at, u, n.value()))
+                        .map(f -> n.value().stripTrailingZeros().scale() <= 0 ? andHalf(f) : f))
+                .filter(f -> f.end() > at + 1);
+    }
+
+    private Optional<Found<BigDecimal>> cardinal(int at) {
+        boolean padded = words.at(at).startsWith("0")
+                && words.integer(at, 4).isPresent()
+                && words.at(at).length() == 4;
+        if (!words.exists(at) || padded) {
+            return Optional.empty();
+        }
         return numbers.read(words.tokens(), at)
                 .filter(n -> !n.ordinal() && n.value().signum() > 0 && n.value().compareTo(MOST) <= 0)
-                .flatMap(n -> unit(afterNumber(n.end())).map(u -> length(at, u, n.value())))
-                .filter(f -> f.end() > at + 1);
+                .map(n -> new Found<>(at, n.end(), n.value()));
+    }
+
+    /** The unit in "a quarter of an hour". */
+    private Optional<Found<Unit>> ofOne(Found<BigDecimal> part) {
+        boolean share = part.value().compareTo(BigDecimal.ONE) < 0 && words.is(part.end(), "of");
+        return share && words.isOneOf(part.end() + 1, ARTICLES) ? unit(part.end() + 2) : Optional.empty();
     }
 
     private int afterNumber(int at) {
@@ -157,7 +211,7 @@ final class Lengths {
 
     private static Length value(Unit unit, BigDecimal amount) {
         BigDecimal total = amount.multiply(unit.factor());
-        return new Length(unit.timex(amount), total, unit.base(), total.multiply(unit.seconds()));
+        return new Length(unit.timex(amount), total, unit.base(), total.multiply(unit.seconds()), Optional.empty());
     }
 
     /** A length without further parts. */

@@ -1,17 +1,10 @@
 package stet.text.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,11 +46,7 @@ enum Lexicon {
     private final Map<String, Meaning> words = new HashMap<>();
 
     static {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).forEach(Lexicon::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Rows.of("words.tsv").forEach(Lexicon::add);
     }
 
     /** What a word stands for; a number where it is one. */
@@ -102,9 +91,5 @@ enum Lexicon {
                 .filter(kind -> !kinds.contains(kind))
                 .flatMap(kind -> kind.words.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static InputStream open() {
-        return Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.tsv"), "words.tsv is not packed");
     }
 }

@@ -1,6 +1,7 @@
 package stet.text.time;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import stet.model.Amount;
 import stet.model.Modifier;
@@ -34,6 +35,12 @@ final class Margins {
             case MORE_THAN, AT_LEAST -> new Amount(value, modifier, same, Optional.empty());
             case LESS_THAN, AT_MOST -> new Amount(value, modifier, Optional.empty(), same);
         };
+    }
+
+    /** Between two lengths that the text gives. */
+    static Amount between(BigDecimal low, BigDecimal high) {
+        BigDecimal middle = low.add(high).divide(BigDecimal.TWO, MathContext.DECIMAL64);
+        return new Amount(middle, Modifier.BETWEEN, Optional.of(low), Optional.of(high));
     }
 
     /** "A few", "several", "a couple of": from two up to three times what such words stand for. */

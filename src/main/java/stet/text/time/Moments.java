@@ -8,13 +8,27 @@ import stet.text.time.TimeValue.Dates;
 import stet.text.time.TimeValue.Moment;
 
 /** Reads a time of day together with its day: "3 a.m. on Monday", "March 3 at 17:00", "Wednesday night". */
-record Moments(Words words, IntFunction<Optional<Found<Dates>>> dates, IntFunction<Optional<Found<Clock>>> clocks) {
+record Moments(
+        Words words, Days days, IntFunction<Optional<Found<Dates>>> dates, IntFunction<Optional<Found<Clock>>> clocks) {
 
     private static final Set<String> BEFORE_DAY = Set.of("on", ",", "of");
     private static final Set<String> BEFORE_TIME = Set.of("at", ",", "around", "about");
 
     Optional<Found<Moment>> read(int at) {
-        return clockFirst(at).or(() -> dayFirst(at));
+        return clockFirst(at).or(() -> dayFirst(at)).or(() -> near(at));
+    }
+
+    /** "last night", "this morning" */
+    private Optional<Found<Moment>> near(int at) {
+        boolean last = words.is(at, "last") && words.is(at + 1, "night");
+        return last || words.is(at, "this")
+                ? partOfDay(at + 1)
+                        .map(part -> new Found<>(at, part.end(), new Moment(dayBefore(last ? 1 : 0), part.value())))
+                : Optional.empty();
+    }
+
+    private Dates dayBefore(int by) {
+        return days.relative("XXXX-XX-XX", ref -> Days.day(ref.minusDays(by)));
     }
 
     private Optional<Found<Moment>> clockFirst(int at) {

@@ -25,6 +25,9 @@ record NumericDates(Words words, Days days) {
         if (!words.digits(at) || isGlued(at)) {
             return Optional.empty();
         }
+        if (words.is(at, "24") && words.is(at + 1, "/") && words.is(at + 2, "7") && !words.is(at + 3, "/")) {
+            return Optional.empty();
+        }
         Run run = run(at);
         if (words.joined(run.end) && (words.word(run.end) || words.is(run.end, "%"))) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 
 /** Reads quarters and halves of a year: "the third quarter of 2023", "Q3", "H1 2016", "next year's first half". */
-record Quarters(Words words, Days days, Years years) {
+record Quarters(Words words, Days days, Years years, FiscalYears fiscal) {
 
     private static final Set<String> LINKS = Set.of("of", "in", ",");
 
@@ -41,6 +41,9 @@ record Quarters(Words words, Days days, Years years) {
                     .filter(n -> n >= 1 && n <= (quarter ? 4 : 2))
                     .map(n -> new Found<>(at, at + 2, new Part(n, quarter ? 3 : 6)));
         }
+        if (words.is(at + 1, "q") && words.joined(at + 1)) {
+            return words.integer(at, 1).filter(n -> n >= 1 && n <= 4).map(n -> new Found<>(at, at + 2, new Part(n, 3)));
+        }
         return words.ordinal(words.skip(at, "the"))
                 .flatMap(n -> named(at, n))
                 .filter(p -> p.value().fits());
@@ -48,7 +51,7 @@ record Quarters(Words words, Days days, Years years) {
 
     private Optional<Found<Part>> named(int at, Found<Integer> n) {
         int noun = words.skipHyphen(n.end());
-        if (words.is(noun, "quarter")) {
+        if (words.is(noun, "quarter") || words.is(noun, "qtr")) {
             return Optional.of(new Found<>(at, noun + 1, new Part(n.value(), 3)));
         }
         return words.is(noun, "half")
@@ -57,7 +60,16 @@ record Quarters(Words words, Days days, Years years) {
     }
 
     private Found<Dates> withYear(int at, Found<Part> part) {
-        Optional<Found<Dates>> year = year(words.skip(part.end(), LINKS));
+        int next = words.skip(part.end(), LINKS);
+        Optional<Found<Dates>> account = fiscal.read(words.skip(next, "the"));
+        if (account.isPresent() || words.is(at - 1, "fiscal")) {
+            String of = account.map(f -> f.value().timex()).orElse("FYXXXX");
+            return new Found<>(
+                    at,
+                    account.map(Found::end).orElse(part.end()),
+                    Days.open(of + "-" + part.value().name()));
+        }
+        Optional<Found<Dates>> year = year(next);
         return year.map(y -> new Found<>(at, y.end(), part.value().of(y.value())))
                 .orElseGet(() -> new Found<>(at, part.end(), yearly(part.value())));
     }
@@ -105,6 +117,10 @@ record Quarters(Words words, Days days, Years years) {
 
         int first() {
             return (n - 1) * length + 1;
+        }
+
+        String name() {
+            return (length == 3 ? "Q" : "H") + n;
         }
 
         String timex() {

@@ -2,11 +2,9 @@ package stet.text.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 
 /** Reads periods by their two ends: "from March to May", "between 2009 and 2017", "November 19-20", "4 to 22 January". */
@@ -18,14 +16,13 @@ record Ranges(
 
     private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "thru", "-", "–", "—", "and");
     private static final Set<String> OPENERS = Set.of("from", "between");
-    /** Steps after which a cyclic end has surely passed its start. */
-    private static final int MOST_STEPS = 120;
 
     Optional<Found<Dates>> read(int at) {
         int start = words.skip(at, OPENERS);
         Optional<Found<Dates>> best = ends(at, start);
         best = Found.longer(best, daysFirst(at, start));
         best = Found.longer(best, monthFirst(at, start));
+        best = Found.longer(best, season(at));
         return Found.longer(best, weekFirst(at));
     }
 
@@ -51,7 +48,8 @@ record Ranges(
             return Optional.empty();
         }
         Optional<Found<Dates>> second = any(words.skip(end + 1, "the")).or(() -> any(end + 1));
-        return second.map(s -> new Found<>(at, s.end(), join(first.get().value(), s.value())))
+        return second.map(
+                        s -> new Found<>(at, s.end(), RangeJoin.join(first.get().value(), s.value())))
                 .filter(f -> isOrdered(f.value()))
                 .or(() -> shortYear(at, first.get(), end));
     }
@@ -65,8 +63,19 @@ record Ranges(
                         && words.joined(link + 1)
                         && words.at(link + 1).length() == 2)
                 .map(n -> Integer.parseInt(words.at(first.from())) / 100 * 100 + n)
-                .map(n -> new Found<>(at, link + 2, join(first.value(), Days.year(n))))
+                .map(n -> new Found<>(at, link + 2, RangeJoin.join(first.value(), Days.year(n))))
                 .filter(f -> isOrdered(f.value()));
+    }
+
+    /** "2023/24" */
+    private Optional<Found<Dates>> season(int at) {
+        boolean bar = words.is(at + 1, "/") && words.joined(at + 1) && words.joined(at + 2) && !words.joined(at + 3);
+        return words.integer(at, 4)
+                .filter(year -> bar && year > 1000)
+                .flatMap(year -> words.integer(at + 2, 2)
+                        .filter(next ->
+                                next == (year + 1) % 100 && words.at(at + 2).length() == 2)
+                        .map(next -> new Found<>(at, at + 3, RangeJoin.join(Days.year(year), Days.year(year + 1)))));
     }
 
     private static boolean isOrdered(Dates dates) {
@@ -76,13 +85,20 @@ record Ranges(
     /** "4 to 22 January, 1995", "3 until 12 of Sept", "4-23 in next month" */
     private Optional<Found<Dates>> daysFirst(int at, int start) {
         return words.dayInDigits(start)
-                .filter(d -> isLink(d.end(), words.is(at, "between")))
+                .filter(d -> isLink(d.end(), words.is(at, "between")) || words.is(d.end(), "and"))
                 .flatMap(d -> {
                     int next = words.skip(d.end() + 1, "the");
+                    boolean link = isLink(d.end(), words.is(at, "between"));
                     return end(next)
+                            .filter(e -> link || follows(e.value(), d.value()))
                             .flatMap(e -> startIn(e.value(), d.value())
-                                    .map(s -> new Found<>(at, e.end(), join(s, e.value()))));
+                                    .map(s -> new Found<>(at, e.end(), RangeJoin.join(s, e.value()))));
                 });
+    }
+
+    /** "10 and 11 October" are two days in a row, "10 and 20 October" no range. */
+    private static boolean follows(Dates end, int day) {
+        return end.timex().endsWith(Days.format("-%02d", day + 1));
     }
 
     private Optional<Found<Dates>> end(int at) {
@@ -92,6 +108,7 @@ record Ranges(
                     int next = words.skip(words.skip(d.end(), "of"), "in");
                     return Lexicon.SHIFT
                             .number(words.at(next))
+                            .or(() -> words.is(next, "the") ? Optional.of(0) : Optional.empty())
                             .filter(n -> words.is(next + 1, "month"))
                             .map(n -> new Found<>(
                                     at,
@@ -110,7 +127,7 @@ record Ranges(
         boolean shaped = end.timex().length() == 10 && end.timex().charAt(7) == '-';
         return shaped
                 ? Optional.of(
-                        new Dates(timex, true, sameMonth(end.past(), day), sameMonth(end.future(), day), Cycle.NONE))
+                        new Dates(timex, true, sameMonth(end.past(), day), sameMonth(end.future(), day), end.cycle()))
                 : Optional.empty();
     }
 
@@ -129,13 +146,17 @@ record Ranges(
         boolean inner = words.is(dot, "between");
         boolean between = inner || words.is(at, "between");
         int day = words.skip(words.skip(dot, OPENERS), "the");
-        return words.day(day).filter(d -> isLink(d.end(), between)).flatMap(d -> {
-            int second = words.skip(d.end() + 1, "the");
-            return words.dayInDigits(second)
-                    .or(() -> words.dayOrdinal(second))
-                    .filter(e -> e.value() > d.value() && !Lexicon.MONTH.has(words.at(e.end())) && !isClock(e.end()))
-                    .flatMap(e -> inMonth(at, month.get(), d.value(), e));
-        });
+        return words.day(day)
+                .filter(d -> isLink(d.end(), between) || words.is(d.end(), "and"))
+                .flatMap(d -> {
+                    int second = words.skip(d.end() + 1, "the");
+                    return words.dayInDigits(second)
+                            .or(() -> words.dayOrdinal(second))
+                            .filter(e -> isLink(d.end(), between) || e.value() == d.value() + 1)
+                            .filter(e ->
+                                    e.value() > d.value() && !Lexicon.MONTH.has(words.at(e.end())) && !isClock(e.end()))
+                            .flatMap(e -> inMonth(at, month.get(), d.value(), e));
+                });
     }
 
     private boolean isClock(int at) {
@@ -148,12 +169,12 @@ record Ranges(
         if (year.isPresent()) {
             return Days.of(year.get().value(), month, first)
                     .flatMap(s -> Days.of(s.getYear(), month, last.value())
-                            .map(e -> new Found<>(at, end, join(Days.day(s), Days.day(e)))));
+                            .map(e -> new Found<>(at, end, RangeJoin.join(Days.day(s), Days.day(e)))));
         }
         return Days.of(2000, month, first)
                 .flatMap(s -> Days.of(2000, month, last.value())
                         .map(e -> new Found<>(
-                                at, end, join(days.yearly(month, first), days.yearly(month, last.value())))));
+                                at, end, RangeJoin.join(days.yearly(month, first), days.yearly(month, last.value())))));
     }
 
     /** "next week between Wednesday and Friday" */
@@ -165,81 +186,12 @@ record Ranges(
         Optional<Integer> first = Lexicon.WEEKDAY.number(words.at(at + 3));
         Optional<Integer> last = Lexicon.WEEKDAY.number(words.at(at + 5));
         return first.filter(f -> last.isPresent() && isLink(at + 4, words.is(at + 2, "between")))
-                .map(f -> new Found<>(at, at + 6, join(inWeek(f, shift.get()), inWeek(last.orElse(f), shift.get()))));
+                .map(f -> new Found<>(
+                        at, at + 6, RangeJoin.join(inWeek(f, shift.get()), inWeek(last.orElse(f), shift.get()))));
     }
 
     private Dates inWeek(int weekday, int shift) {
         return days.relative(
                 "XXXX-WXX-" + weekday, ref -> Days.day(ref.plusWeeks(shift).with(DayOfWeek.of(weekday))));
-    }
-
-    /** Puts an open start before a fixed end, and an open end after the start. */
-    private static Dates join(Dates first, Dates second) {
-        boolean backwards = first.cycle() != Cycle.NONE && second.cycle() == Cycle.NONE;
-        Optional<DateSpan> past =
-                first.past().flatMap(s -> second.past().map(e -> join(s, e, first, second, backwards)));
-        Optional<DateSpan> future =
-                first.future().flatMap(s -> second.future().map(e -> join(s, e, first, second, backwards)));
-        String length = past.map(p -> length(p, first, second)).orElse("PXD");
-        return new Dates(
-                "(" + start(first) + "," + start(second) + "," + length + ")", false, past, future, Cycle.NONE);
-    }
-
-    private static DateSpan join(DateSpan start, DateSpan end, Dates first, Dates second, boolean backwards) {
-        DateSpan from = start;
-        DateSpan to = end;
-        for (int i = 0;
-                backwards && i < MOST_STEPS && next(from, first.cycle()).start().compareTo(to.start()) <= 0;
-                i++) {
-            from = next(from, first.cycle());
-        }
-        for (int i = 0; i < MOST_STEPS && to.start().isBefore(from.start()) && second.cycle() != Cycle.NONE; i++) {
-            to = next(to, second.cycle());
-        }
-        for (int i = 0; i < 2 && backwards && from.start().isAfter(to.start()); i++) {
-            from = new DateSpan(
-                    from.start().minusYears(1),
-                    from.end().minusYears(1),
-                    from.last().minusYears(1));
-        }
-        return new DateSpan(from.start(), to.start(), to.last());
-    }
-
-    private static DateSpan next(DateSpan span, Cycle cycle) {
-        return switch (cycle) {
-            case NONE -> span;
-            case WEEKLY ->
-                new DateSpan(
-                        span.start().plusWeeks(1),
-                        span.end().plusWeeks(1),
-                        span.last().plusWeeks(1));
-            case MONTHLY ->
-                new DateSpan(
-                        span.start().plusMonths(1),
-                        span.end().plusMonths(1),
-                        span.last().plusMonths(1));
-            case YEARLY ->
-                new DateSpan(
-                        span.start().plusYears(1),
-                        span.end().plusYears(1),
-                        span.last().plusYears(1));
-        };
-    }
-
-    /** A period stands for its first day, as TIMEX3 ranges have it. */
-    private static String start(Dates dates) {
-        boolean fixed = dates.cycle() == Cycle.NONE;
-        return dates.day() || !fixed
-                ? dates.timex()
-                : dates.past().map(p -> p.start().toString()).orElse(dates.timex());
-    }
-
-    private static String length(DateSpan span, Dates first, Dates second) {
-        if (first.day() || second.day()) {
-            return Days.length(span.start(), span.end());
-        }
-        long months = ChronoUnit.MONTHS.between(span.start(), span.end());
-        boolean years = first.timex().length() == 4 && second.timex().length() == 4;
-        return years ? "P" + months / 12 + "Y" : "P" + months + "M";
     }
 }

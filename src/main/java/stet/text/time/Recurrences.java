@@ -32,7 +32,23 @@ record Recurrences(
 
     /** "weekly" */
     private Optional<Found<Recurrence>> often(int at) {
-        return Lexicon.OFTEN.get(words.at(at)).map(p -> new Found<>(at, at + 1, once(p, p)));
+        boolean prefixed = (words.is(at, "bi") || words.is(at, "semi")) && words.isHyphen(at + 1);
+        int last = prefixed ? at + 2 : at;
+        String word = prefixed ? words.at(at) + words.at(last) : words.at(at);
+        return Lexicon.OFTEN
+                .get(word)
+                .map(p -> new Found<>(at, last + 1, once(p, p)))
+                .or(() -> timesOften(at));
+    }
+
+    /** "twice weekly", "twice-yearly" */
+    private Optional<Found<Recurrence>> timesOften(int at) {
+        int next = words.skipHyphen(at + 1);
+        return Lexicon.TIMES
+                .number(words.at(at))
+                .flatMap(n -> Lexicon.OFTEN
+                        .get(words.at(next))
+                        .map(p -> new Found<>(at, next + 1, new Recurrence(p, BigDecimal.valueOf(n), p))));
     }
 
     /** "twice a week", "three times per year" */
@@ -43,7 +59,7 @@ record Recurrences(
                 .or(() -> words.integer(at, 3)
                         .map(n -> new Found<>(at, at + 1, n))
                         .or(() -> words.small(at, false))
-                        .filter(n -> words.is(n.end(), "times"))
+                        .filter(n -> words.is(n.end(), "times") || isDays(n.end()))
                         .map(n -> n.to(n.end() + 1)));
         return times.filter(n -> words.isOneOf(n.end(), PER))
                 .flatMap(n -> Unit.of(words.at(n.end() + 1)).map(u -> {
@@ -52,9 +68,23 @@ record Recurrences(
                 }));
     }
 
+    /** "five days a week", "two nights a month" */
+    private boolean isDays(int at) {
+        boolean days = words.is(at, "days") || words.is(at, "nights");
+        return days
+                && words.isOneOf(at + 1, PER)
+                && Unit.of(words.at(at + 2))
+                        .filter(u -> u.compareTo(Unit.WEEK) >= 0)
+                        .isPresent();
+    }
+
     private Optional<Found<Recurrence>> each(int at) {
         if (!words.isOneOf(at, EACH)) {
             return Optional.empty();
+        }
+        Optional<Found<Recurrence>> nth = nth(at);
+        if (nth.isPresent()) {
+            return nth;
         }
         boolean other = words.is(at + 1, "other");
         int next = other ? at + 2 : at + 1;
@@ -63,6 +93,16 @@ record Recurrences(
                 .or(() -> part(at, next))
                 .or(() -> season(at, next))
                 .or(() -> date(at, next));
+    }
+
+    /** "every third week", "every second Tuesday" */
+    private Optional<Found<Recurrence>> nth(int at) {
+        return words.ordinal(at + 1)
+                .filter(n -> n.value() > 1)
+                .flatMap(n -> Unit.of(words.at(n.end()))
+                        .map(u -> u.timex(BigDecimal.valueOf(n.value())))
+                        .or(() -> Lexicon.WEEKDAY.number(words.at(n.end())).map(d -> "P" + n.value() + "W"))
+                        .map(period -> new Found<>(at, n.end() + 1, once(period, period))));
     }
 
     private Optional<Found<Recurrence>> unit(int at, int next, boolean other) {

@@ -12,7 +12,7 @@ import stet.text.time.TimeValue.Dates;
 import stet.text.time.TimeValue.Length;
 
 /** Reads days told from another day: "yesterday", "two years ago", "three days later", "the 20th of next month". */
-record RelativeDates(Words words, Days days, Lengths lengths) {
+record RelativeDates(Words words, Days days, Lengths lengths, NamedDates named, Holidays holidays) {
 
     private static final Set<String> AFTER = Set.of("from", "after");
     private static final Set<String> DAY_CUES = Set.of("on", "for", "by", "until", "since", "to", "through");
@@ -68,8 +68,12 @@ record RelativeDates(Words words, Days days, Lengths lengths) {
         return switch (words.at(next)) {
             case "ago" -> moved(f, next + 1, -1, 0);
             case "later" -> moved(f, next + 1, 1, 0);
-            case "from", "after", "before" ->
-                base(next + 1).flatMap(b -> moved(f, b.end(), AFTER.contains(words.at(next)) ? 1 : -1, b.value()));
+            case "from", "after", "before" -> {
+                int sign = AFTER.contains(words.at(next)) ? 1 : -1;
+                yield base(next + 1)
+                        .flatMap(b -> moved(f, b.end(), sign, b.value()))
+                        .or(() -> day(next + 1).map(b -> new Found<>(f.from(), b.end(), from(b.value(), f, sign))));
+            }
             default -> Optional.empty();
         };
     }
@@ -84,6 +88,25 @@ record RelativeDates(Words words, Days days, Lengths lengths) {
     private Optional<Found<Dates>> moved(Found<Length> f, int end, int sign, int offset) {
         return Found.dates(
                 f.from(), end, days.relative(f.value().timex(), ref -> Days.day(add(ref.plusDays(offset), f, sign))));
+    }
+
+    /** "Two weeks from Friday", "three days after Christmas", "a month before March 3" */
+    private Optional<Found<Dates>> day(int at) {
+        Optional<Found<Dates>> weekday = Lexicon.WEEKDAY
+                .number(words.at(at))
+                .filter(n -> words.capitalized(at))
+                .map(n -> new Found<>(at, at + 1, days.weekly(n)));
+        return Found.longer(Found.longer(weekday, named.read(at)), holidays.read(at))
+                .filter(f -> f.value().day());
+    }
+
+    /** From a weekday to come, else from whichever day is meant. */
+    private Dates from(Dates base, Found<Length> f, int sign) {
+        Optional<DateSpan> future = base.future().map(d -> DateSpan.day(add(d.start(), f, sign)));
+        Optional<DateSpan> past = base.past().map(d -> DateSpan.day(add(d.start(), f, sign)));
+        boolean weekly = base.cycle() == TimeValue.Cycle.WEEKLY;
+        return new Dates(
+                f.value().timex(), true, weekly ? future : past, future, weekly ? TimeValue.Cycle.NONE : base.cycle());
     }
 
     /** Adds a length part by part, so that months and days keep their own lengths. */

@@ -22,6 +22,9 @@ final class Resolution {
         if (dates.cycle() == Cycle.YEARLY && dates.timex().length() == "XXXX-MM".length()) {
             return start.toString().substring(0, "YYYY-MM".length());
         }
+        if (dates.timex().endsWith("-WE")) {
+            return Days.weekend(start).timex();
+        }
         return dates.timex().startsWith("(") ? part(meant, dates.timex()) : dates.timex();
     }
 

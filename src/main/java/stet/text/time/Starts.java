@@ -55,6 +55,16 @@ final class Starts {
             "w",
             "t",
             "now",
+            "fiscal",
+            "financial",
+            "tax",
+            "fy",
+            "bi",
+            "semi",
+            "final",
+            "opening",
+            "closing",
+            "initial",
             "day",
             "lunchtime",
             "hundred",
@@ -83,6 +93,8 @@ final class Starts {
             "h",
             "w",
             "now",
+            "bi",
+            "semi",
             "hundred",
             "dozen");
 
@@ -122,6 +134,7 @@ final class Starts {
 
     private static Set<String> with(Set<String> lexicon, String... others) {
         Set<String> all = new HashSet<>(lexicon);
+        all.addAll(Holiday.firstWords());
         all.addAll(Set.of(others));
         return all;
     }

@@ -7,5 +7,6 @@ public enum TimeKind {
     DATE,
     PERIOD,
     LENGTH,
-    CLOCK
+    CLOCK,
+    CLOCK_SPAN
 }

@@ -14,7 +14,6 @@ import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.text.Tokens;
 import stet.text.time.TimeValue.Clock;
-import stet.text.time.TimeValue.Cycle;
 import stet.text.time.TimeValue.Dates;
 import stet.text.time.TimeValue.Length;
 import stet.text.time.TimeValue.Moment;
@@ -23,14 +22,7 @@ import stet.text.time.TimeValue.Recurrence;
 /** Finds dates, periods, lengths of time, frequencies and times of day, with the words that qualify them. */
 public final class TimeRecognizer {
 
-    /** Dates without a year lie ahead only where that is this much nearer than the past. */
-    private static final int NEARER = 3;
-
-    private static final int LONGEST_CLAUSE = 15;
-    private static final Set<String> AHEAD =
-            Set.of("will", "'ll", "would", "shall", "due", "scheduled", "expected", "planned", "upcoming");
-    private static final Set<String> BEHIND = Set.of("was", "were", "had", "said", "told", "did", "has", "have", ";");
-
+    private static final Set<String> SEASON_CUES = Set.of("in", "since", "during", "by", "until", "before", "after");
     private static final Set<String> LENGTH_CUES = Set.of(
             "for", "in", "within", "after", "than", "about", "nearly", "almost", "over", "around", "every", "under",
             "least", "to", "of", "half", "by", "lasted", "took", "roughly", "some");
@@ -58,6 +50,9 @@ public final class TimeRecognizer {
 
     private static Optional<Mention> mention(
             Words words, TimeExpression found, Optional<LocalDate> reference, int reached) {
+        if (isBareSeason(words, found)) {
+            return Optional.empty();
+        }
         boolean amount = found.value() instanceof Length;
         Qualifier qualifier = Qualifier.before(words, found.from(), amount);
         int from = qualifier.from() < reached ? found.from() : qualifier.from();
@@ -65,6 +60,13 @@ public final class TimeRecognizer {
         int end = isZoned(words, found) || earlier ? found.end() + 1 : found.end();
         return value(words, found, qualifier, reference)
                 .map(value -> new Mention(words.tokens().span(from, end), value));
+    }
+
+    /** "The coldest winter" and "winter coats" tell no time. */
+    private static boolean isBareSeason(Words words, TimeExpression found) {
+        return found.end() == found.from() + 1
+                && Lexicon.SEASON.has(words.at(found.from()))
+                && !words.isOneOf(found.from() - 1, SEASON_CUES);
     }
 
     private static boolean isZoned(Words words, TimeExpression found) {
@@ -88,7 +90,7 @@ public final class TimeRecognizer {
 
     private static Normalized moment(
             Words words, TimeExpression found, Moment moment, Modifier modifier, Optional<LocalDate> reference) {
-        Optional<DateSpan> meant = meant(words, found, moment.day(), reference);
+        Optional<DateSpan> meant = MeantDays.of(words, found, moment.day(), reference);
         return new Normalized.Time(
                 moment.on(
                         meant.map(m -> m.start().toString()).orElse(moment.day().timex())),
@@ -109,12 +111,16 @@ public final class TimeRecognizer {
         return single && !cued
                 ? Optional.empty()
                 : Optional.of(new Normalized.Duration(
-                        isVague(words, found)
-                                ? Margins.few(length.amount())
-                                : Margins.amount(length.amount(), modifier),
+                        isVague(words, found) ? Margins.few(length.amount()) : amount(length, modifier),
                         length.unit(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static Amount amount(Length length, Modifier modifier) {
+        return length.least()
+                .map(least -> Margins.between(least, length.amount()))
+                .orElseGet(() -> Margins.amount(length.amount(), modifier));
     }
 
     private static boolean isVague(Words words, TimeExpression found) {
@@ -123,7 +129,7 @@ public final class TimeRecognizer {
 
     private static Optional<Normalized> dates(
             Words words, TimeExpression found, Dates dates, Qualifier qualifier, Optional<LocalDate> reference) {
-        Optional<DateSpan> meant = meant(words, found, dates, reference);
+        Optional<DateSpan> meant = MeantDays.of(words, found, dates, reference);
         Optional<Normalized> counted = counted(words, found, meant, qualifier);
         if (counted.isPresent()) {
             return counted;
@@ -141,29 +147,13 @@ public final class TimeRecognizer {
                 modifier));
     }
 
-    /** In a story "the next day" follows another day than the reference, and a bare "weekend" is the latest one. */
-    private static Optional<DateSpan> meant(
-            Words words, TimeExpression found, Dates dates, Optional<LocalDate> reference) {
-        if (words.is(found.end() - 1, "day") && found.kind() == TimeKind.DATE) {
-            return Optional.empty();
-        }
-        Optional<DateSpan> chosen =
-                reference.flatMap(ref -> choose(words, found, dates, ref)).or(dates::past);
-        boolean weekend = words.is(found.end() - 1, "weekend") && !Lexicon.SHIFT.has(words.at(found.from()));
-        return weekend
-                ? chosen.flatMap(c -> reference
-                                .filter(c.start()::isAfter)
-                                .flatMap(ref -> Days.weekend(ref.minusWeeks(1)).past()))
-                        .or(() -> chosen)
-                : chosen;
-    }
-
     /** "A decade ago" is no day. */
     private static Modifier vagueness(Words words, TimeExpression found) {
         boolean ago = words.is(found.end() - 1, "ago");
-        boolean coarse = Unit.of(words.at(found.end() - 2))
-                .filter(u -> u.compareTo(Unit.WEEK) >= 0)
-                .isPresent();
+        boolean coarse = words.is(found.end() - 2, "half")
+                || Unit.of(words.at(found.end() - 2))
+                        .filter(u -> u.compareTo(Unit.WEEK) >= 0)
+                        .isPresent();
         return ago && (coarse || isVague(words, found)) ? Modifier.ABOUT : Modifier.EXACT;
     }
 
@@ -183,52 +173,22 @@ public final class TimeRecognizer {
         return lengths.read(start)
                 .filter(f -> f.end() == end)
                 .map(f -> new Normalized.Duration(
-                        Margins.amount(
-                                f.value().amount(),
+                        amount(
+                                f.value(),
                                 within ? Modifier.AT_MOST : qualifier.modifier().orElse(Modifier.EXACT)),
                         f.value().unit(),
                         meant.filter(m -> period && !within).map(DateSpan::start),
                         meant.filter(m -> period && !within).map(DateSpan::last)));
     }
 
-    /** In days from a day, in months from a month, in years from anything longer. */
+    /** In days from a day, in months from a month, in years from anything longer; in days where that would be none. */
     private static Normalized since(DateSpan start, LocalDate reference) {
         long length = ChronoUnit.DAYS.between(start.start(), start.last()) + 1;
-        ChronoUnit unit = length == 1 ? ChronoUnit.DAYS : length <= 31 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        ChronoUnit coarse = length == 1 ? ChronoUnit.DAYS : length <= 31 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        ChronoUnit unit = coarse.between(start.start(), reference) == 0 ? ChronoUnit.DAYS : coarse;
         BigDecimal most = BigDecimal.valueOf(Math.max(0, unit.between(start.start(), reference)));
         BigDecimal least = BigDecimal.valueOf(Math.max(0, unit.between(start.last(), reference)));
         Amount amount = new Amount(most, Modifier.EXACT, Optional.of(least), Optional.of(most));
         return new Normalized.Duration(amount, unit, Optional.of(start.start()), Optional.of(reference));
-    }
-
-    private static Optional<DateSpan> choose(Words words, TimeExpression found, Dates dates, LocalDate reference) {
-        boolean ahead = dates.cycle() != Cycle.NONE && isAhead(words, found.from());
-        return switch (dates.cycle()) {
-            case NONE -> dates.past();
-            case WEEKLY -> ahead ? dates.future() : dates.past();
-            case MONTHLY, YEARLY ->
-                ahead
-                        ? dates.future()
-                        : dates.past().flatMap(past -> dates.future().map(future -> nearer(past, future, reference)));
-        };
-    }
-
-    /** Whether the clause up to the expression looks ahead: "will decide on Friday". */
-    private static boolean isAhead(Words words, int from) {
-        for (int at = from - 1; at >= Math.max(0, from - LONGEST_CLAUSE); at--) {
-            if (AHEAD.contains(words.at(at))) {
-                return true;
-            }
-            if (BEHIND.contains(words.at(at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static DateSpan nearer(DateSpan past, DateSpan future, LocalDate reference) {
-        long behind = ChronoUnit.DAYS.between(past.last(), reference);
-        long ahead = ChronoUnit.DAYS.between(reference, future.start());
-        return ahead * NEARER < behind ? future : past;
     }
 }

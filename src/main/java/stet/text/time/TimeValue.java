@@ -32,10 +32,12 @@ public sealed interface TimeValue {
     /**
      * A length of time.
      *
-     * @param amount in {@code unit}
+     * @param amount in {@code unit}; of "six to eight weeks" the greater one
      * @param seconds months counted as 30 days, years as 365
+     * @param least the lesser one where the text gives two
      */
-    record Length(String timex, BigDecimal amount, ChronoUnit unit, BigDecimal seconds) implements TimeValue {}
+    record Length(String timex, BigDecimal amount, ChronoUnit unit, BigDecimal seconds, Optional<BigDecimal> least)
+            implements TimeValue {}
 
     /**
      * Something that comes back.

@@ -10,6 +10,7 @@ import stet.text.time.TimeValue.Length;
 /** Reads periods told from the reference: "last week", "next three months", "this weekend", "rest of the year". */
 record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relative) {
 
+    private static final Set<String> PAST = Set.of("past", "coming");
     private static final Set<String> OWN = Set.of("the", "my", "our", "same", "that");
 
     Optional<Found<Dates>> read(int at) {
@@ -25,11 +26,13 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
 
     /** "last week", "this year", "the next decade", "the week", "weekend" */
     Optional<Found<Dates>> single(int at) {
-        int start = words.is(at, "the") && Lexicon.SHIFT.has(words.at(at + 1)) ? at + 1 : at;
+        boolean led = words.is(at, "the") || (words.is(at, "this") && words.isOneOf(at + 1, PAST));
+        int start = led && Lexicon.SHIFT.has(words.at(at + 1)) ? at + 1 : at;
         Optional<Integer> shift = Lexicon.SHIFT.number(words.at(start));
         if (shift.isPresent() && words.word(start + 1)) {
             return period(start + 1, shift.get())
-                    .map(d -> new Found<>(words.is(start + 1, "decade") ? at : start, start + 2, d))
+                    .map(d -> new Found<>(
+                            words.is(start + 1, "decade") || words.is(at, "this") ? at : start, start + 2, d))
                     .filter(f -> start == at || f.from() == at);
         }
         if (words.isOneOf(at, OWN) && isOwn(at + 1)) {
@@ -66,6 +69,11 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
             case CENTURY -> of("XX", ref -> years(ref.getYear() / 100 * 100 + 100 * shift, 100));
             case SECOND, MINUTE, HOUR, DAY, BUSINESS_DAY -> Optional.empty();
         };
+    }
+
+    /** "the month", "the year" */
+    Optional<Found<Dates>> current(int at) {
+        return words.is(at, "the") ? period(at + 1, 0).map(d -> new Found<>(at, at + 2, d)) : Optional.empty();
     }
 
     private Optional<Dates> of(String timex, java.util.function.Function<LocalDate, Dates> make) {
@@ -108,15 +116,14 @@ record UnitPeriods(Words words, Days days, Lengths lengths, RelativeDates relati
                         : Days.between(ref.plusDays(1), relative.add(ref.plusDays(1), f, 1), timex));
     }
 
-    /** "the week after next" */
+    /** "the week after next", "the year before last" */
     private Optional<Found<Dates>> afterNext(int at) {
         int start = words.skip(at, "the");
-        if (!words.is(start + 1, "after")
-                || !words.is(start + 2, "next")
-                || (words.word(start + 3) && isUnit(start + 3))) {
-            return Optional.empty();
-        }
-        return period(start, 2).map(d -> new Found<>(at, start + 3, d));
+        boolean next = words.is(start + 1, "after") && words.is(start + 2, "next");
+        boolean last = words.is(start + 1, "before") && words.is(start + 2, "last");
+        return (next || last) && !(words.word(start + 3) && isUnit(start + 3))
+                ? period(start, next ? 2 : -2).map(d -> new Found<>(at, start + 3, d))
+                : Optional.empty();
     }
 
     private boolean isUnit(int at) {

@@ -88,19 +88,34 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
                 .or(() -> named.read(next))
                 .filter(f -> f.value().day());
         Optional<Found<Dates>> whole = next > comma ? date.map(f -> f.to(words.skip(f.end(), ")"))) : date;
-        return whole.map(f -> f.from(at));
+        return whole.map(f -> f.from(at))
+                .map(f -> agreeing(f, Lexicon.WEEKDAY.number(words.at(at)).orElse(0)));
+    }
+
+    /** A day without a year is in the year in which it falls on the weekday that the text gives. */
+    private static Found<Dates> agreeing(Found<Dates> date, int weekday) {
+        Dates dates = date.value();
+        boolean past = dates.past().filter(d -> isOn(d, weekday)).isPresent();
+        boolean future = dates.future().filter(d -> isOn(d, weekday)).isPresent();
+        if (dates.cycle() == TimeValue.Cycle.NONE || past == future) {
+            return date;
+        }
+        Optional<DateSpan> only = past ? dates.past() : dates.future();
+        return new Found<>(date.from(), date.end(), new Dates(dates.timex(), true, only, only, TimeValue.Cycle.NONE));
+    }
+
+    private static boolean isOn(DateSpan day, int weekday) {
+        return day.start().getDayOfWeek().getValue() == weekday;
     }
 
     private Optional<Found<Dates>> theNth(int at) {
-        if (!words.is(at + 1, "the")) {
-            return Optional.empty();
-        }
-        return words.day(at + 2)
-                .map(day -> new Found<>(
-                        at,
-                        day.end(),
-                        days.relative(
-                                "XXXX-XX-" + Days.format("%02d", day.value()), ref -> inMonth(ref, day.value()))));
+        Optional<Found<Integer>> place = words.is(at + 1, "the")
+                ? words.day(at + 2)
+                : words.dayInDigits(at + 1).filter(day -> day.length() == 2);
+        return place.map(day -> new Found<>(
+                at,
+                day.end(),
+                days.relative("XXXX-XX-" + Days.format("%02d", day.value()), ref -> inMonth(ref, day.value()))));
     }
 
     private Dates inMonth(LocalDate ref, int day) {
@@ -131,6 +146,7 @@ record WeekdayDates(Words words, Days days, NumericDates numeric, NamedDates nam
             String timex = Days.format("XXXX-XX-WXX-%d-#%d", day, n);
             return Lexicon.SHIFT
                     .number(words.at(next))
+                    .or(() -> words.is(next, "the") ? Optional.of(0) : Optional.empty())
                     .flatMap(shift -> Found.dates(
                             from, next + 2, days.relative(timex, ref -> Days.day(nth(ref.plusMonths(shift), day, n)))));
         }

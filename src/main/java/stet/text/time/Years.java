@@ -21,8 +21,13 @@ record Years(Words words) {
 
     Optional<Found<Integer>> digits(int at) {
         return words.integer(at, 4)
+                .filter(n -> !isBeforeChrist(words, at + 1))
                 .filter(n -> (n >= FIRST && n <= LAST && !words.joined(at + 1)) || isYearBeforeMark(at, n))
                 .map(n -> new Found<>(at, at + 1, n));
+    }
+
+    static boolean isBeforeChrist(Words words, int at) {
+        return words.is(at, "bc") || words.is(at, "bce") || words.is(at, "b.c.") || words.is(at, "b.c");
     }
 
     private boolean isYearBeforeMark(int at, int year) {

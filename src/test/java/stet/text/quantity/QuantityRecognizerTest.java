@@ -20,7 +20,11 @@ class QuantityRecognizerTest {
     private final QuantityRecognizer recognizer = new QuantityRecognizer();
 
     @ParameterizedTest
-    @CsvFileSource(resources = "mentions.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
+    @CsvFileSource(
+            resources = {"mentions.csv", "mentions-in-news.csv"},
+            delimiter = '|',
+            numLinesToSkip = 1,
+            emptyValue = "")
     void recognizes(String text, String expected) {
         String found = recognizer.recognize(Tokens.of(text)).stream()
                 .map(mention -> mention.span().of(text) + " = " + line(mention.value()))

@@ -22,7 +22,10 @@ class TimeRecognizerTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 3, 25);
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "times.csv", delimiter = '|', numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {"times.csv", "times-in-news.csv"},
+            delimiter = '|',
+            numLinesToSkip = 1)
     void readsTimesOnMonday25March2024(String text, String expected) {
         assertThat(render(text, Optional.of(MONDAY))).isEqualTo(expected == null ? "" : expected);
     }
