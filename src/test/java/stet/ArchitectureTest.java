@@ -123,7 +123,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule document_parsers_stay_in_ingest =
-            onlyIn("stet.ingest..", "org.jsoup..", "org.apache.pdfbox..", "com.rometools..", "org.jdom2..");
+            onlyIn(
+                    "stet.ingest..",
+                    "org.jsoup..",
+                    "org.apache.pdfbox..",
+                    "com.rometools..",
+                    "org.jdom2..",
+                    "org.apache.james..");
 
     @ArchTest
     static final ArchRule providers_stay_in_their_adapter = onlyIn(

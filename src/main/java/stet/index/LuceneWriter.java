@@ -29,7 +29,7 @@ import stet.model.Article;
 /** Writes a Lucene index. */
 final class LuceneWriter implements EvidenceIndexWriter {
 
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 256;
 
     private final Path folder;
     private final FSDirectory directory;
@@ -146,7 +146,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
         write(() -> {
             batch.flushIfHeld(sourceId);
-            writer.deleteDocuments(new Term(Fields.SOURCE, sourceId));
+            writer.deleteDocuments(new Term(Fields.ID, sourceId), new Term(Fields.SOURCE, sourceId));
         });
         return true;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 record Schema(String id, boolean vectors) {
 
     /** Raised whenever fields or their analysis change, so that an index is never searched with the wrong words. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final String VERSION_KEY = "stet.schema";
     private static final String ID_KEY = "stet.id";

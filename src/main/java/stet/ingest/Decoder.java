@@ -52,7 +52,7 @@ final class Decoder {
         }
         if (zeros > 0 || controls > seen / 20) {
             throw new UnreadableException(
-                    raw.location() + " is a binary file: give a text, Markdown, HTML, PDF, DOCX or feed document.");
+                    raw.location() + " is a binary file: give a text, Markdown, HTML, PDF, DOCX, mail (eml) or feed document.");
         }
     }
 
