@@ -18,6 +18,11 @@ record Schema(String id, boolean vectors) {
     private static final String ID_KEY = "stet.id";
     private static final String VECTORS_KEY = "stet.vectors";
 
+    /** Whether a commit is of an index of Stet's, whatever its version. */
+    static boolean isIn(Map<String, String> userData) {
+        return userData.containsKey(VERSION_KEY);
+    }
+
     static Schema read(Path folder, Map<String, String> userData) {
         String version = userData.get(VERSION_KEY);
         String id = userData.get(ID_KEY);

@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.index.EvidenceIndexWriter.Outcome;
@@ -128,6 +132,49 @@ class LuceneIndexTest {
             assertThat(index.stats().sources()).isEqualTo(1);
             assertThat(index.verify()).isEmpty();
         }
+    }
+
+    @Test
+    void addsATextTooShortToHaveCopiesToLongerOnes() {
+        write(article("/in/visit.txt", VISIT));
+
+        write(article("/in/short.txt", "It rained."));
+
+        assertThat(search("rained").getFirst().passage().text()).isEqualTo("It rained.");
+    }
+
+    @Test
+    void writesIntoNoFolderOfSomebodyElse() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.createDirectory(documents.resolve("letters"));
+        for (boolean rebuild : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> writer(documents, rebuild))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("is no index of Stet's: it holds letters; name a folder that is empty");
+        }
+        Path other = folder.resolve("other");
+        try (var directory = FSDirectory.open(other);
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.commit();
+        }
+        assertThatThrownBy(() -> writer(other, true)).hasMessageContaining("the index of another program");
+    }
+
+    @Test
+    void makesADamagedIndexAnewOnlyWhenAsked() throws IOException {
+        write(article("/in/a.txt", STORM));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(name -> name.toString().contains("segments_")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        assertThatThrownBy(() -> writer(folder, false))
+                .hasMessageContaining("is damaged; make it anew with: stet index add --rebuild PATH");
+        writer(folder, true).close();
+    }
+
+    private static EvidenceIndexWriter writer(Path place, boolean rebuild) {
+        return LuceneIndex.writer(place, new WriterOptions(false, rebuild, Optional.empty()));
     }
 
     @Test
