@@ -24,7 +24,8 @@ final class EvalIndexingCommand implements Callable<Integer> {
     @Option(
             names = "--shape",
             paramLabel = "SHAPE",
-            description = "What a source is like: ${COMPLETION-CANDIDATES} (articles of four passages, or a passage each).")
+            description =
+                    "What a source is like: ${COMPLETION-CANDIDATES} (articles of four passages, or a passage each).")
     private TextShape shape = TextShape.ARTICLES;
 
     @Option(names = "--rounds", paramLabel = "N", description = "How often both write their index (5).")
@@ -51,13 +52,22 @@ final class EvalIndexingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var size = new IndexingEval.Size(shape, passages, seed, Math.max(1, rounds), embeddings);
-        work.use(context, folder -> new IndexingEval(
-                        folder, System::nanoTime, EvalIndexingCommand::processorNanos, context.console().out())
-                .run(size));
+        work.use(
+                context,
+                folder -> new IndexingEval(
+                                folder,
+                                System::nanoTime,
+                                EvalIndexingCommand::processorNanos,
+                                context.console().out())
+                        .run(size));
         return ExitCode.DONE.code();
     }
 
     private static long processorNanos() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 }

@@ -32,7 +32,8 @@ final class Candidate {
         this.document = document;
         this.source = source;
         this.windows = windows;
-        this.title = new Scored(windows.isEmpty() ? 0 : windows.getFirst().words().start());
+        this.title =
+                new Scored(windows.isEmpty() ? 0 : windows.getFirst().words().start());
         this.passages = windows.stream()
                 .map(window -> new Scored(window.words().length()))
                 .toArray(Scored[]::new);

@@ -64,7 +64,7 @@ final class Documents {
 
     private static Document passage(StoredSource source, Span span, float[] vector) {
         Document document = document(source);
-        document.add(new StringField(Fields.SOURCE, source.id(), Field.Store.NO));
+        document.add(new StringField(Fields.PASSAGE_OF, source.id(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.START, span.start()));
         document.add(new NumericDocValuesField(Fields.END, span.end()));
         document.add(Vectors.field(vector));

@@ -8,7 +8,9 @@ final class Fields {
 
     /** On the source: its id, as a term. */
     static final String ID = "id";
-    /** On the source and its passages: the id of the source, for sorting; on passages as a term too. */
+    /** On passages: the id of the source, as a term. */
+    static final String PASSAGE_OF = "passage-of";
+    /** On the source and its passages: the id of the source, for sorting. */
     static final String SOURCE = "source";
     /** On the source and its passages: day of publication, counted from 1970-01-01; absent when unknown. */
     static final String DAY = "day";

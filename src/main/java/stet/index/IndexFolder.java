@@ -42,7 +42,8 @@ final class IndexFolder {
             return;
         }
         try {
-            Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
+            Map<String, String> userData =
+                    SegmentInfos.readLatestCommit(directory).getUserData();
             if (!Schema.isIn(userData)) {
                 throw IndexException.foreign(folder, "the index of another program");
             }

@@ -137,7 +137,9 @@ final class LuceneReader implements EvidenceIndex {
     private int passages() {
         AtomicInteger passages = new AtomicInteger();
         try {
-            StoredSources.forEach(reader, (source, values) -> passages.addAndGet(values.windows().size()));
+            StoredSources.forEach(
+                    reader,
+                    (source, values) -> passages.addAndGet(values.windows().size()));
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }

@@ -119,7 +119,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
         write(() -> {
             batch.flushIfHeld(sourceId);
-            writer.deleteDocuments(new Term(Fields.ID, sourceId), new Term(Fields.SOURCE, sourceId));
+            writer.deleteDocuments(new Term(Fields.ID, sourceId), new Term(Fields.PASSAGE_OF, sourceId));
         });
         return true;
     }

@@ -55,8 +55,7 @@ final class Verification {
             Passage whole = stored.passage(source.getKey(), new Span(0, source.getValue()));
             Optional<String> digest = stored.text(source.getKey()).map(Digest::sha256);
             if (!digest.equals(Optional.of(whole.source().sha256()))) {
-                problems.add(
-                        new Problem(source.getKey(), "The stored text differs from its digest" + ADVICE + "."));
+                problems.add(new Problem(source.getKey(), "The stored text differs from its digest" + ADVICE + "."));
             }
         }
     }

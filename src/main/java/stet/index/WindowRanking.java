@@ -34,9 +34,7 @@ final class WindowRanking {
             LeafReaderContext segment = segments.get(ReaderUtil.subIndex(source.document(), segments));
             int document = source.document() - segment.docBase;
             List<Window> windows = new StoredSources.Values(segment.reader(), document).windows();
-            bySegment
-                    .computeIfAbsent(segment, s -> new ArrayList<>())
-                    .add(new Candidate(document, source, windows));
+            bySegment.computeIfAbsent(segment, s -> new ArrayList<>()).add(new Candidate(document, source, windows));
         }
     }
 

@@ -45,7 +45,8 @@ final class Mail {
     static boolean startsLikeMail(String head) {
         String header = head.replace("\r\n", "\n").split("\n\n", 2)[0];
         String names = "\n" + header.toLowerCase(Locale.ROOT);
-        boolean travelled = names.contains("\nmessage-id:") || names.contains("\nreceived:") || names.contains("\nmime-version:");
+        boolean travelled =
+                names.contains("\nmessage-id:") || names.contains("\nreceived:") || names.contains("\nmime-version:");
         return travelled && names.contains("\nfrom:") && header.matches("(?s)[!-9;-~]{1,60}:.*");
     }
 
@@ -101,7 +102,8 @@ final class Mail {
         if (isPlain) {
             plain = Documents.nonBlank(Decoder.decode(text, text.charset()));
         } else {
-            html = Optional.of(HtmlPage.read(text)).filter(draft -> !draft.text().isBlank());
+            html = Optional.of(HtmlPage.read(text))
+                    .filter(draft -> !draft.text().isBlank());
         }
     }
 

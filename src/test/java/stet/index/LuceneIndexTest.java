@@ -18,7 +18,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.index.EvidenceIndexWriter.Outcome;
+import stet.index.embedding.Embedder;
+import stet.index.embedding.EmbeddingModel;
 import stet.model.Article;
+import stet.model.IndexStats;
 import stet.model.Passage;
 import stet.model.ScoredPassage;
 import stet.model.Source;
@@ -135,6 +138,57 @@ class LuceneIndexTest {
     }
 
     @Test
+    void removesASourceWithItsVectors() {
+        String removed;
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.of(true), OneDirection::new)) {
+            writer.add(article("/in/visit.txt", VISIT));
+            writer.add(article("/in/storm.txt", STORM));
+            writer.commit();
+            removed = idOf("/in/storm.txt");
+            writer.remove(removed);
+            writer.commit();
+        }
+        try (EvidenceIndex index = LuceneIndex.open(folder, Matching.WORDS)) {
+            assertThat(index.verify()).isEmpty();
+            assertThat(index.stats()).returns(1L, IndexStats::sources).returns(2L, IndexStats::passages);
+            assertThat(index.text(removed)).isEmpty();
+            assertThat(index.search(PassageQuery.of("advisors storm"), 10))
+                    .allMatch(hit -> hit.passage().source().location().equals("/in/visit.txt"));
+        }
+    }
+
+    private String idOf(String location) {
+        try (EvidenceIndex index = LuceneIndex.open(folder, Matching.WORDS)) {
+            return index.sources().stream()
+                    .filter(source -> source.location().equals(location))
+                    .map(Source::id)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Finds every text equally near. */
+    private static final class OneDirection implements EmbeddingModel {
+
+        @Override
+        public float[] query(String text) {
+            float[] vector = new float[Embedder.DIMENSIONS];
+            vector[0] = 1;
+            return vector;
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream().map(this::query).toList();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
+    @Test
     void addsATextTooShortToHaveCopiesToLongerOnes() {
         write(article("/in/visit.txt", VISIT));
 
@@ -164,7 +218,8 @@ class LuceneIndexTest {
     void makesADamagedIndexAnewOnlyWhenAsked() throws IOException {
         write(article("/in/a.txt", STORM));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(name -> name.toString().contains("segments_")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().contains("segments_")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }

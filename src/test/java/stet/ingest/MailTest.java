@@ -93,7 +93,8 @@ class MailTest {
 
     @Test
     void readsOnWhereTheCharsetIsUnknownOrTheEndIsMissing() throws Exception {
-        assertThat(mail(TYPED + "text/plain; charset=klingon-8\n\nThe café is open.").text())
+        assertThat(mail(TYPED + "text/plain; charset=klingon-8\n\nThe café is open.")
+                        .text())
                 .isEqualTo("The café is open.");
         assertThat(mail(TYPED + "multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nIt ends here")
                         .text())
@@ -123,7 +124,10 @@ class MailTest {
             assertThatThrownBy(() -> mail(HEAD + "X-Many: x\n".repeat(100_000) + "\n\nText."))
                     .hasMessageContaining("is a broken mail");
             String parts = "--x\n\nsome text\n".repeat(300_000);
-            assertThat(mail(TYPED + "multipart/mixed; boundary=x\n\n" + parts).text().strip()).isEqualTo("some text");
+            assertThat(mail(TYPED + "multipart/mixed; boundary=x\n\n" + parts)
+                            .text()
+                            .strip())
+                    .isEqualTo("some text");
         });
     }
 

@@ -61,7 +61,8 @@ public final class IndexingEval {
     public void run(Size size) throws IOException {
         SyntheticTexts synthetic = new SyntheticTexts(size.seed());
         List<Document> texts = synthetic.make(size.shape(), size.passages());
-        double megabytes = texts.stream().mapToLong(text -> text.text().length()).sum() / 1e6;
+        double megabytes =
+                texts.stream().mapToLong(text -> text.text().length()).sum() / 1e6;
         print("sources %d, text %.1f MB", texts.size(), megabytes);
         ingest(texts, megabytes, size.rounds());
         List<String> queries = IntStream.range(0, QUERIES)
@@ -86,18 +87,20 @@ public final class IndexingEval {
         for (int round = 0; round <= rounds; round++) {
             plain.add(SpentTime.of(clocks, () -> indexPlainly(lucene, texts)));
             own.add(SpentTime.of(clocks, () -> index(words, texts, false)));
-            print("%s: plain Lucene %s, Stet %s", round == 0 ? "warming up" : "round " + round, plain.getLast(), own.getLast());
+            print(
+                    "%s: plain Lucene %s, Stet %s",
+                    round == 0 ? "warming up" : "round " + round, plain.getLast(), own.getLast());
         }
         SpentTime plainMedian = SpentTime.median(plain.subList(1, plain.size()));
         SpentTime ownMedian = SpentTime.median(own.subList(1, own.size()));
         long passages = passages(words);
-        print("passages %d, %.0f a second, %.1f MB/s", passages, passages / ownMedian.seconds(), megabytes / ownMedian.seconds());
+        print(
+                "passages %d, %.0f a second, %.1f MB/s",
+                passages, passages / ownMedian.seconds(), megabytes / ownMedian.seconds());
         print(
                 "rate beside plain Lucene, medians: %.2f, by processor time %.2f",
                 plainMedian.seconds() / ownMedian.seconds(), plainMedian.processor() / ownMedian.processor());
-        print(
-                "index per MB of text: %.2f MB, plain Lucene %.2f MB",
-                size(words) / megabytes, size(lucene) / megabytes);
+        print("index per MB of text: %.2f MB, plain Lucene %.2f MB", size(words) / megabytes, size(lucene) / megabytes);
     }
 
     private static long passages(Path words) {

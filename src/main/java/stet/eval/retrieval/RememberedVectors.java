@@ -74,7 +74,9 @@ final class RememberedVectors implements EmbeddingModel {
         if (!missing.isEmpty()) {
             remember(missing, model().passages(missing));
         }
-        return texts.stream().map(text -> known.getOrDefault(digest(text), new float[0])).toList();
+        return texts.stream()
+                .map(text -> known.getOrDefault(digest(text), new float[0]))
+                .toList();
     }
 
     private void remember(List<String> texts, List<float[]> vectors) {

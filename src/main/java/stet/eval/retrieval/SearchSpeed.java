@@ -39,12 +39,7 @@ final class SearchSpeed {
             double p50 = nanos[nanos.length / 2] / 1e6;
             double p99 = nanos[nanos.length * 99 / 100] / 1e6;
             out.println(String.format(
-                    Locale.ROOT,
-                    "search by %s: p50 %.1f ms, p99 %.1f ms (%d queries)",
-                    name,
-                    p50,
-                    p99,
-                    nanos.length));
+                    Locale.ROOT, "search by %s: p50 %.1f ms, p99 %.1f ms (%d queries)", name, p50, p99, nanos.length));
             out.flush();
         }
     }
