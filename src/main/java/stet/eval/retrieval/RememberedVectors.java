@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +41,18 @@ final class RememberedVectors implements EmbeddingModel {
         this.loader = loader;
         try {
             if (Files.exists(file)) {
+                dropUnfinished();
                 read(Files.size(file) / RECORD);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a run that was ended left half written would shift all that follows. */
+    private void dropUnfinished() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / RECORD * RECORD);
         }
     }
 
