@@ -122,8 +122,13 @@ class ArchitectureTest {
     static final ArchRule language_tools_stay_in_text = onlyIn("stet.text..", "opennlp..");
 
     @ArchTest
-    static final ArchRule document_parsers_stay_in_ingest =
-            onlyIn("stet.ingest..", "org.jsoup..", "org.apache.pdfbox..", "com.rometools..", "org.jdom2..");
+    static final ArchRule document_parsers_stay_in_ingest = onlyIn(
+            "stet.ingest..",
+            "org.jsoup..",
+            "org.apache.pdfbox..",
+            "com.rometools..",
+            "org.jdom2..",
+            "org.apache.james..");
 
     @ArchTest
     static final ArchRule providers_stay_in_their_adapter = onlyIn(

@@ -1,16 +1,18 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stet.eval.retrieval.IndexingEval;
+import stet.eval.retrieval.TextShape;
 
 /** {@code stet eval indexing}. */
 @Command(
         name = "indexing",
-        description = "How fast made-up articles are indexed and searched, beside plain Lucene.",
+        description = "How fast made-up texts are indexed and searched, beside plain Lucene.",
         footer = {"", "Example:", "  stet eval indexing --passages 20000"})
 final class EvalIndexingCommand implements Callable<Integer> {
 
@@ -19,7 +21,17 @@ final class EvalIndexingCommand implements Callable<Integer> {
     @Option(names = "--passages", paramLabel = "N", description = "About how many passages (100000).")
     private int passages = 100_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "What the articles are made by (1).")
+    @Option(
+            names = "--shape",
+            paramLabel = "SHAPE",
+            description =
+                    "What a source is like: ${COMPLETION-CANDIDATES} (articles of four passages, or a passage each).")
+    private TextShape shape = TextShape.ARTICLES;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "How often both write their index (5).")
+    private int rounds = 5;
+
+    @Option(names = "--seed", paramLabel = "N", description = "What the texts are made by (1).")
     private long seed = 1;
 
     @Option(
@@ -39,11 +51,23 @@ final class EvalIndexingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var size = new IndexingEval.Size(shape, passages, seed, Math.max(1, rounds), embeddings);
         work.use(
                 context,
                 folder -> new IndexingEval(
-                                folder, System::nanoTime, context.console().out())
-                        .run(passages, seed, embeddings));
+                                folder,
+                                System::nanoTime,
+                                EvalIndexingCommand::processorNanos,
+                                context.console().out())
+                        .run(size));
         return ExitCode.DONE.code();
+    }
+
+    private static long processorNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 }

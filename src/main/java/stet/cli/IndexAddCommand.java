@@ -36,7 +36,7 @@ import stet.term.SafeText;
         name = "add",
         description = {
             "Adds sources to the index; what is there already is skipped, what changed is replaced.",
-            "Takes files (txt, md, html, pdf, docx, feeds), folders, archives and http(s) URLs."
+            "Takes files (txt, md, html, pdf, docx, eml, feeds), folders, archives and http(s) URLs."
         },
         footer = {"", "Examples:", "  stet index add sources/", "  stet index add https://example.org/feed.xml"})
 final class IndexAddCommand implements Callable<Integer> {

@@ -17,13 +17,14 @@ import org.apache.lucene.index.IndexWriter;
 import stet.index.embedding.EmbeddingModel;
 
 /**
- * Sources on their way into an index: worked out ahead on all cores, written in the order in which they came. In an index
- * with vectors they wait once more, as vectors are worked out for many passages at once.
+ * Sources on their way into an index. They are worked out and written on all cores. In an index with vectors they are
+ * written in the order in which they came, since the graph of the vectors depends on it, and wait once more before that, as
+ * vectors are worked out for many passages at once.
  */
 final class Batch implements AutoCloseable {
 
     private static final int PASSAGES = 512;
-    private static final int MOST_AHEAD = 128;
+    private static final int MOST_AHEAD = 512;
     private static final int MOST_CHARACTERS = 16_000_000;
 
     private final IndexWriter writer;
@@ -49,19 +50,29 @@ final class Batch implements AutoCloseable {
         this.loader = loader;
     }
 
-    private record Ahead(Future<NewSource> source, int characters) {}
+    /** The future gives the source if it is still to be written. */
+    private record Ahead(String id, Future<Optional<NewSource>> source, int characters) {}
 
     boolean hasVectors() {
         return vectors;
     }
 
     void add(StoredSource source, String text) throws IOException {
-        ahead.add(new Ahead(cores.submit(() -> NewSource.of(source, text)), text.length()));
+        ahead.add(new Ahead(source.id(), cores.submit(() -> workOut(source, text)), text.length()));
         charactersAhead += text.length();
         held.add(source.id());
         while (ahead.size() > MOST_AHEAD || charactersAhead > MOST_CHARACTERS) {
-            writeFirst();
+            finishFirst();
         }
+    }
+
+    private Optional<NewSource> workOut(StoredSource source, String text) throws IOException {
+        NewSource workedOut = NewSource.of(source, text);
+        if (vectors) {
+            return Optional.of(workedOut);
+        }
+        writer.addDocuments(Documents.of(workedOut, List.of()));
+        return Optional.empty();
     }
 
     /** Writes all that waits if a source of this id is among it. */
@@ -73,35 +84,37 @@ final class Batch implements AutoCloseable {
 
     void flush() throws IOException {
         while (!ahead.isEmpty()) {
-            writeFirst();
+            finishFirst();
         }
         embedWaiting();
     }
 
-    private void writeFirst() throws IOException {
+    private void finishFirst() throws IOException {
         Ahead first = ahead.remove();
         charactersAhead -= first.characters();
-        NewSource source = result(first.source());
-        if (!vectors) {
-            writer.addDocuments(Documents.of(source, List.of()));
-            held.remove(source.source().id());
+        Optional<NewSource> unwritten = result(first.source());
+        if (unwritten.isEmpty()) {
+            held.remove(first.id());
             return;
         }
-        waiting.add(source);
-        passages += source.windows().size();
+        waiting.add(unwritten.get());
+        passages += unwritten.get().windows().size();
         if (passages >= PASSAGES) {
             embedWaiting();
         }
     }
 
-    private static NewSource result(Future<NewSource> source) {
+    private static <T> T result(Future<T> source) throws IOException {
         try {
             return source.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("indexing was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a source could not be cut into passages", e);
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a source could not be indexed", e);
         }
     }
 

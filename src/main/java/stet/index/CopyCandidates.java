@@ -25,7 +25,8 @@ final class CopyCandidates {
     CopyCandidates(List<int[]> sketches) {
         this.sketches = sketches;
         int size = sketches.stream().mapToInt(sketch -> sketch.length).sum();
-        this.shift = Math.max(1, Integer.numberOfLeadingZeros(size));
+        // Two buckets at least: shifting by the size of a number would shift nothing.
+        this.shift = Math.clamp(Integer.numberOfLeadingZeros(size), 1, Integer.SIZE - 1);
         this.bucketStarts = new int[(1 << (Integer.SIZE - shift)) + 1];
         this.shingles = new int[size];
         this.owners = new int[size];

@@ -21,8 +21,10 @@ final class Corrections {
 
     private static final String MARK = "(?i)(?:correction|corrected|clarification)";
     private static final Pattern IN_TITLE = Pattern.compile("^\\W*" + MARK + "\\W+|\\W+" + MARK + "\\W*$");
-    private static final Pattern IN_TEXT = Pattern.compile("(?i)^\\s*" + MARK + "\\s*[:\\u2013\\u2014-]"
-            + "|an? (?:earlier|previous) version of this (?:article|story|report|page)");
+    private static final Pattern AT_START = Pattern.compile("\\s*" + MARK + "\\s*[:\\u2013\\u2014-]");
+    /** Begins with its rarest part, since every text is searched for it. */
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "(?i)version of this (?:article|story|report|page)(?<=\\ban? (?:earlier|previous) version of this \\w{1,9})");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#]+)");
     private static final int FEWEST_WORDS = 3;
@@ -37,6 +39,7 @@ final class Corrections {
     /** Whether an article says of itself that it corrects an earlier one. */
     static boolean isCorrection(Article article) {
         return IN_TITLE.matcher(article.title()).find()
+                || AT_START.matcher(article.text()).lookingAt()
                 || IN_TEXT.matcher(article.text()).find();
     }
 

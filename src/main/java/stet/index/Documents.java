@@ -22,63 +22,58 @@ final class Documents {
 
     private static final FieldType WORDS = words();
 
-    /** A word of the title counts as often as this many in the text. */
-    private static final int TITLE_WEIGHT = 2;
-
     private Documents() {}
 
-    /** How often a word stands in a passage matters, where it stands does not. */
+    /** Where a word stands says which passages hold it. */
     private static FieldType words() {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.freeze();
         return type;
     }
 
     /**
-     * The source's own document, then one for each of its passages in their order.
+     * The source's own document, then in an index with vectors one for each of its passages in their order.
      *
      * @param vectors one for each passage, or none at all
      */
     static List<Document> of(NewSource added, List<float[]> vectors) throws IOException {
         List<Document> block = new ArrayList<>();
         block.add(source(added));
-        for (Span window : added.windows()) {
-            block.add(passage(added, window));
-        }
         for (int i = 0; i < vectors.size(); i++) {
-            block.get(i + 1).add(Vectors.field(vectors.get(i)));
+            block.add(passage(added.source(), added.windows().get(i).span(), vectors.get(i)));
         }
         return block;
     }
 
     private static Document source(NewSource added) throws IOException {
         StoredSource source = added.source();
-        Document document = new Document();
+        Document document = document(source);
         document.add(new StringField(Fields.ID, source.id(), Field.Store.NO));
-        document.add(new StringField(Fields.SOURCE, source.id(), Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(source.id())));
         document.add(new BinaryDocValuesField(Fields.META, source.pack()));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(source.id())));
         document.add(new BinaryDocValuesField(Fields.SUCCESSOR, Successor.pack(Optional.empty())));
         document.add(new BinaryDocValuesField(Fields.SKETCH, added.sketch()));
+        document.add(new BinaryDocValuesField(Fields.WINDOWS, Window.pack(added.windows())));
         document.add(new StoredField(Fields.TEXT, added.text()));
-        for (int i = 0; i < TITLE_WEIGHT; i++) {
-            document.add(new Field(Fields.WHOLE, added.titleWords().words(), WORDS));
-        }
-        document.add(new Field(Fields.WHOLE, added.words().words(), WORDS));
+        document.add(new Field(Fields.WORDS, added.titleWords().words(), WORDS));
+        document.add(new Field(Fields.WORDS, added.words().words(), WORDS));
         return document;
     }
 
-    private static Document passage(NewSource added, Span window) {
-        StoredSource source = added.source();
+    private static Document passage(StoredSource source, Span span, float[] vector) {
+        Document document = document(source);
+        document.add(new StringField(Fields.PASSAGE_OF, source.id(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.START, span.start()));
+        document.add(new NumericDocValuesField(Fields.END, span.end()));
+        document.add(Vectors.field(vector));
+        return document;
+    }
+
+    private static Document document(StoredSource source) {
         Document document = new Document();
-        document.add(new StringField(Fields.SOURCE, source.id(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(source.id())));
-        document.add(new NumericDocValuesField(Fields.START, window.start()));
-        document.add(new NumericDocValuesField(Fields.END, window.end()));
-        document.add(new Field(Fields.BODY, added.words().words(window), WORDS));
         source.published().ifPresent(day -> document.add(new LongPoint(Fields.DAY, day.toEpochDay())));
         return document;
     }

@@ -23,6 +23,11 @@ public final class IndexException extends RuntimeException {
         return new IndexException("There is no index in " + folder + "; make one with: stet index add PATH");
     }
 
+    static IndexException foreign(Path folder, String what) {
+        return new IndexException("The folder " + folder + " is no index of Stet's: it holds " + what
+                + "; name a folder that is empty or does not exist yet.");
+    }
+
     static IndexException locked(Path folder, Throwable cause) {
         return new IndexException(
                 "The index in " + folder + " is being written by another process; wait until that is done.", cause);

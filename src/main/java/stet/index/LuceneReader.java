@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
-import stet.index.PassageSearch.Hit;
 import stet.model.Digest;
 import stet.model.IndexStats;
 import stet.model.Passage;
@@ -80,7 +80,7 @@ final class LuceneReader implements EvidenceIndex {
         StoredSources stored = new StoredSources(reader);
         List<ScoredPassage> found = new ArrayList<>();
         for (Hit hit : hits) {
-            Passage passage = stored.passage(hit.document());
+            Passage passage = stored.passage(hit.source(), hit.span());
             if (!isSuperseded(passage.source(), query)) {
                 found.add(new ScoredPassage(passage, hit.score()));
             }
@@ -128,10 +128,22 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public IndexStats stats() {
         List<Source> sources = sources();
+        int passages = passages();
         String all = sources.stream().map(s -> s.id() + ' ' + s.sha256() + '\n').collect(Collectors.joining());
         long origins = sources.stream().map(Source::origin).distinct().count();
-        int passages = reader.numDocs() - sources.size();
         return new IndexStats(schema.id(), sources.size(), passages, origins, Digest.sha256(all));
+    }
+
+    private int passages() {
+        AtomicInteger passages = new AtomicInteger();
+        try {
+            StoredSources.forEach(
+                    reader,
+                    (source, values) -> passages.addAndGet(values.windows().size()));
+        } catch (IOException e) {
+            throw IndexException.unreadable(folder, e);
+        }
+        return passages.get();
     }
 
     @Override

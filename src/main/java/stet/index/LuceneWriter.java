@@ -12,13 +12,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -29,7 +27,7 @@ import stet.model.Article;
 /** Writes a Lucene index. */
 final class LuceneWriter implements EvidenceIndexWriter {
 
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 256;
 
     private final Path folder;
     private final FSDirectory directory;
@@ -57,11 +55,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         try {
             Files.createDirectories(folder);
             FSDirectory directory = FSDirectory.open(folder);
-            if (options.rebuild()) {
-                dropDamaged(directory);
-            } else if (DirectoryReader.indexExists(directory)) {
-                checkSchema(folder, directory);
-            }
+            IndexFolder.check(folder, directory, options.rebuild());
             return open(folder, directory, options, model);
         } catch (LockObtainFailedException e) {
             throw IndexException.locked(folder, e);
@@ -69,27 +63,6 @@ final class LuceneWriter implements EvidenceIndexWriter {
             throw IndexException.corrupt(folder, e);
         } catch (IOException e) {
             throw IndexException.unwritable(folder, e);
-        }
-    }
-
-    private static void checkSchema(Path folder, FSDirectory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            Schema.read(folder, reader.getIndexCommit().getUserData());
-        }
-    }
-
-    /** Makes Lucene forget an index that it cannot read; it keeps one that it can until the first commit. */
-    private static void dropDamaged(FSDirectory directory) throws IOException {
-        try {
-            if (DirectoryReader.indexExists(directory)) {
-                SegmentInfos.readLatestCommit(directory);
-            }
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            for (String file : directory.listAll()) {
-                if (file.startsWith(IndexFileNames.SEGMENTS)) {
-                    directory.deleteFile(file);
-                }
-            }
         }
     }
 
@@ -146,7 +119,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         }
         write(() -> {
             batch.flushIfHeld(sourceId);
-            writer.deleteDocuments(new Term(Fields.SOURCE, sourceId));
+            writer.deleteDocuments(new Term(Fields.ID, sourceId), new Term(Fields.PASSAGE_OF, sourceId));
         });
         return true;
     }

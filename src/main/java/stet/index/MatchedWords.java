@@ -38,7 +38,7 @@ public final class MatchedWords {
     }
 
     private static void read(String text, BiConsumer<String, Span> each) {
-        try (TokenStream words = ANALYZER.tokenStream(Fields.BODY, text)) {
+        try (TokenStream words = ANALYZER.tokenStream(Fields.WORDS, text)) {
             TermToBytesRefAttribute word = words.getAttribute(TermToBytesRefAttribute.class);
             OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
             words.reset();

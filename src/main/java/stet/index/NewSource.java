@@ -2,12 +2,11 @@ package stet.index;
 
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
-import stet.model.Span;
 
 /**
  * A source on its way into the index, with all that can be worked out without the index.
  *
- * @param windows the spans of its passages
+ * @param windows its passages
  * @param titleWords the words of its title
  * @param words the words of its text
  * @param sketch the packed {@link Sketch}
@@ -15,7 +14,7 @@ import stet.model.Span;
 record NewSource(
         StoredSource source,
         String text,
-        List<Span> windows,
+        List<Window> windows,
         AnalyzedText titleWords,
         AnalyzedText words,
         BytesRef sketch) {
@@ -23,18 +22,17 @@ record NewSource(
     private static final EvidenceAnalyzer ANALYZER = new EvidenceAnalyzer();
 
     static NewSource of(StoredSource source, String text) {
-        return new NewSource(
-                source,
-                text,
-                Windows.of(text),
-                AnalyzedText.of(ANALYZER, source.title()),
-                AnalyzedText.of(ANALYZER, text),
-                Sketch.pack(Sketch.of(text)));
+        AnalyzedText title = AnalyzedText.of(ANALYZER, source.title());
+        AnalyzedText words = AnalyzedText.of(ANALYZER, text);
+        List<Window> windows = Windows.of(text).stream()
+                .map(span -> new Window(span, words.positions(span).shift(title.positions())))
+                .toList();
+        return new NewSource(source, text, windows, title, words, Sketch.pack(Sketch.of(words)));
     }
 
     /** What the vectors of its passages are made from: the title says what "he" and "there" refer to. */
     List<String> inContext() {
         String before = source.title().isEmpty() ? "" : source.title() + ". ";
-        return windows.stream().map(window -> before + window.of(text)).toList();
+        return windows.stream().map(window -> before + window.span().of(text)).toList();
     }
 }

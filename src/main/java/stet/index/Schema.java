@@ -12,11 +12,16 @@ import java.util.Map;
 record Schema(String id, boolean vectors) {
 
     /** Raised whenever fields or their analysis change, so that an index is never searched with the wrong words. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final String VERSION_KEY = "stet.schema";
     private static final String ID_KEY = "stet.id";
     private static final String VECTORS_KEY = "stet.vectors";
+
+    /** Whether a commit is of an index of Stet's, whatever its version. */
+    static boolean isIn(Map<String, String> userData) {
+        return userData.containsKey(VERSION_KEY);
+    }
 
     static Schema read(Path folder, Map<String, String> userData) {
         String version = userData.get(VERSION_KEY);

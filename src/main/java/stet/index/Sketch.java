@@ -11,19 +11,20 @@ import stet.text.Shingles;
  */
 final class Sketch {
 
-    /** One shingle in four: a copy of the shortest text worth grouping still shares some. */
-    private static final int SAMPLE = 4;
+    /** One shingle in two: of a text without its small words, a copy of the shortest worth grouping still shares some. */
+    private static final int SAMPLE = 2;
     /** Enough to find any copy. */
     private static final int MOST = 256;
 
     private Sketch() {}
 
-    static int[] of(String text) {
-        return Shingles.of(text)
-                .sample(SAMPLE)
-                .limit(MOST)
-                .mapToInt(hash -> (int) (hash >>> Integer.SIZE))
-                .toArray();
+    static int[] of(AnalyzedText text) {
+        long[] sample = Shingles.sample(text.hashes(), SAMPLE);
+        int[] sketch = new int[Math.min(sample.length, MOST)];
+        for (int i = 0; i < sketch.length; i++) {
+            sketch[i] = (int) (sample[i] >>> Integer.SIZE);
+        }
+        return sketch;
     }
 
     static BytesRef pack(int[] sketch) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import stet.index.PassageSearch.Hit;
 
 /** Keeps one source from filling a list: each further passage of it is worth less. */
 final class Spread {

@@ -75,6 +75,10 @@ final class StoredSources {
             return Sketch.unpack(value(Fields.SKETCH));
         }
 
+        List<Window> windows() throws IOException {
+            return Window.unpack(value(Fields.WINDOWS));
+        }
+
         private BytesRef value(String field) throws IOException {
             BinaryDocValues values = DocValues.getBinary(leaf, field);
             if (!values.advanceExact(document)) {
@@ -102,17 +106,20 @@ final class StoredSources {
         return find(sourceId).map(Stored::text);
     }
 
-    /** The passage that a document stands for. */
-    Passage passage(int document) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        int local = document - leaf.docBase;
-        String id = sourceId(leaf.reader(), local);
-        Span span = new Span(number(leaf.reader(), Fields.START, local), number(leaf.reader(), Fields.END, local));
-        Stored stored = find(id).orElseThrow(() -> new CorruptIndexException("passage without source", id));
+    /** A passage of a source. */
+    Passage passage(String sourceId, Span span) throws IOException {
+        Stored stored = find(sourceId).orElseThrow(() -> new CorruptIndexException("passage without source", sourceId));
         if (span.end() > stored.text().length()) {
-            throw new CorruptIndexException("passage beyond the text", id);
+            throw new CorruptIndexException("passage beyond the text", sourceId);
         }
         return new Passage(stored.source(), span, span.of(stored.text()));
+    }
+
+    /** Where the passage that a document stands for is in its source. */
+    Span span(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        int local = document - leaf.docBase;
+        return new Span(number(leaf.reader(), Fields.START, local), number(leaf.reader(), Fields.END, local));
     }
 
     /** The id of the source that a document belongs to. */

@@ -3,16 +3,18 @@ package stet.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import stet.model.Digest;
+import stet.model.Passage;
 import stet.model.Problem;
-import stet.model.Source;
+import stet.model.Span;
 
 /** Reads a whole index and compares it with its own checksums and digests. */
 final class Verification {
@@ -45,17 +47,25 @@ final class Verification {
     }
 
     private void checkTexts() throws IOException {
-        List<Source> sources = new StoredSources(reader).all();
-        sources.sort(Comparator.comparing(Source::id));
-        for (Source source : sources) {
+        Map<String, Integer> ends = new TreeMap<>();
+        StoredSources.forEach(reader, (source, values) -> ends.put(source.id(), end(values.windows())));
+        for (Map.Entry<String, Integer> source : ends.entrySet()) {
             // One at a time, so that no more than one text is held.
-            Optional<String> text = new StoredSources(reader).text(source.id());
-            if (!text.map(Digest::sha256).equals(Optional.of(source.sha256()))) {
-                problems.add(new Problem(source.id(), "The stored text differs from its digest" + ADVICE + "."));
+            StoredSources stored = new StoredSources(reader);
+            Passage whole = stored.passage(source.getKey(), new Span(0, source.getValue()));
+            Optional<String> digest = stored.text(source.getKey()).map(Digest::sha256);
+            if (!digest.equals(Optional.of(whole.source().sha256()))) {
+                problems.add(new Problem(source.getKey(), "The stored text differs from its digest" + ADVICE + "."));
             }
         }
     }
 
+    /** Where the last of some passages ends. */
+    private static int end(List<Window> windows) {
+        return windows.stream().mapToInt(window -> window.span().end()).max().orElse(0);
+    }
+
+    /** That each passage with a vector has its source. */
     private void checkPassages() throws IOException {
         StoredSources stored = new StoredSources(reader);
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -63,7 +73,8 @@ final class Verification {
             Bits live = segment.getLiveDocs();
             for (int document = 0; document < segment.maxDoc(); document++) {
                 if ((live == null || live.get(document)) && StoredSources.isPassage(segment, document)) {
-                    stored.passage(leaf.docBase + document);
+                    int number = leaf.docBase + document;
+                    stored.passage(stored.id(number), stored.span(number));
                 }
             }
         }

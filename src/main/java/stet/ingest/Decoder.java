@@ -51,8 +51,8 @@ final class Decoder {
                     raw.location() + " looks like UTF-16 without a byte order mark: save it as UTF-8 and try again.");
         }
         if (zeros > 0 || controls > seen / 20) {
-            throw new UnreadableException(
-                    raw.location() + " is a binary file: give a text, Markdown, HTML, PDF, DOCX or feed document.");
+            throw new UnreadableException(raw.location()
+                    + " is a binary file: give a text, Markdown, HTML, PDF, DOCX, mail (eml) or feed document.");
         }
     }
 

@@ -30,6 +30,7 @@ final class Documents {
             case PDF -> PdfDocument.read(raw);
             case DOCX -> WordDocument.read(raw);
             case FEED -> onlyEntry(raw);
+            case MAIL -> Mail.read(raw);
             case CSV, JSON_LINES ->
                 throw new UnreadableException(raw.location()
                         + " is a dump of records: save one article as text, or add the dump to the index.");

@@ -10,6 +10,7 @@ enum Format {
     PDF,
     DOCX,
     FEED,
+    MAIL,
     JSON_LINES,
     CSV,
     ZIP,
@@ -34,11 +35,15 @@ enum Format {
     boolean isStreamed() {
         return switch (this) {
             case JSON_LINES, CSV, ZIP, TAR, GZIP -> true;
-            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED -> false;
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL -> false;
         };
     }
 
     private static Format ofText(RawDocument raw) {
+        // A mail may hold a page.
+        if (raw.extension().equals("eml") || Mail.startsLikeMail(raw.head())) {
+            return MAIL;
+        }
         String head = raw.head().replace("\0", "").toLowerCase(Locale.ROOT);
         if (head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf")) {
             return looksLikeXml(head) ? FEED : HTML;

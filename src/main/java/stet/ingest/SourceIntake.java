@@ -55,7 +55,7 @@ final class SourceIntake {
             case ZIP -> archive(raw, size).zip(in);
             case TAR -> archive(raw, size).tar(in);
             case GZIP -> archive(raw, size).gzip(in);
-            case TEXT, MARKDOWN, HTML, PDF, DOCX -> delivery.draft(Documents.draft(raw), raw.location());
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, MAIL -> delivery.draft(Documents.draft(raw), raw.location());
         }
     }
 
@@ -74,7 +74,7 @@ final class SourceIntake {
                 case ZIP, TAR, GZIP ->
                     delivery.problem(
                             raw.location(), raw.location() + " is an archive inside an archive: unpack the outer one.");
-                case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, JSON_LINES, CSV -> document(raw);
+                case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, JSON_LINES, CSV -> document(raw);
             }
         } catch (UnreadableException e) {
             delivery.problem(raw.location(), e.getMessage());

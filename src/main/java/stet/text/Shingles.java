@@ -1,7 +1,6 @@
 package stet.text;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * The runs of five words that a text is made of, as a set of hashes, to tell copies from other texts (Broder, On the
@@ -27,15 +26,40 @@ public final class Shingles {
                 .filter(token -> token.type() != Token.Type.SYMBOL)
                 .mapToLong(token -> hash(token.lower()))
                 .toArray();
+        return new Shingles(sample(words, 1));
+    }
+
+    /**
+     * Some of the shingles of a text, each once and in order: the same ones of every text that has them.
+     *
+     * @param words a hash of each word
+     * @param every one shingle in so many
+     */
+    public static long[] sample(long[] words, int every) {
         long[] runs = new long[Math.max(0, words.length - WORDS + 1)];
+        int size = 0;
         for (int i = 0; i < runs.length; i++) {
             long run = OFFSET_BASIS;
             for (int j = i; j < i + WORDS; j++) {
                 run = (run ^ words[j]) * PRIME;
             }
-            runs[i] = mix(run);
+            long spread = mix(run);
+            if (Long.remainderUnsigned(spread, every) == 0) {
+                runs[size++] = spread;
+            }
         }
-        return new Shingles(Arrays.stream(runs).sorted().distinct().toArray());
+        return distinct(Arrays.copyOf(runs, size));
+    }
+
+    private static long[] distinct(long[] values) {
+        Arrays.sort(values);
+        int size = 0;
+        for (long value : values) {
+            if (size == 0 || values[size - 1] != value) {
+                values[size++] = value;
+            }
+        }
+        return Arrays.copyOf(values, size);
     }
 
     private static long hash(String word) {
@@ -56,11 +80,6 @@ public final class Shingles {
     /** How many different shingles there are. */
     public int size() {
         return sorted.length;
-    }
-
-    /** One shingle in {@code every}, the same ones in every text that has them. */
-    public LongStream sample(int every) {
-        return Arrays.stream(sorted).filter(hash -> Long.remainderUnsigned(hash, every) == 0);
     }
 
     /** The share of the smaller set that the other has too, from 0 to 1; 0 when either is empty. */

@@ -11,10 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stet.index.EvidenceIndexWriter.Outcome;
+import stet.index.embedding.Embedder;
+import stet.index.embedding.EmbeddingModel;
 import stet.model.Article;
+import stet.model.IndexStats;
 import stet.model.Passage;
 import stet.model.ScoredPassage;
 import stet.model.Source;
@@ -128,6 +135,101 @@ class LuceneIndexTest {
             assertThat(index.stats().sources()).isEqualTo(1);
             assertThat(index.verify()).isEmpty();
         }
+    }
+
+    @Test
+    void removesASourceWithItsVectors() {
+        String removed;
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.of(true), OneDirection::new)) {
+            writer.add(article("/in/visit.txt", VISIT));
+            writer.add(article("/in/storm.txt", STORM));
+            writer.commit();
+            removed = idOf("/in/storm.txt");
+            writer.remove(removed);
+            writer.commit();
+        }
+        try (EvidenceIndex index = LuceneIndex.open(folder, Matching.WORDS)) {
+            assertThat(index.verify()).isEmpty();
+            assertThat(index.stats()).returns(1L, IndexStats::sources).returns(2L, IndexStats::passages);
+            assertThat(index.text(removed)).isEmpty();
+            assertThat(index.search(PassageQuery.of("advisors storm"), 10))
+                    .allMatch(hit -> hit.passage().source().location().equals("/in/visit.txt"));
+        }
+    }
+
+    private String idOf(String location) {
+        try (EvidenceIndex index = LuceneIndex.open(folder, Matching.WORDS)) {
+            return index.sources().stream()
+                    .filter(source -> source.location().equals(location))
+                    .map(Source::id)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Finds every text equally near. */
+    private static final class OneDirection implements EmbeddingModel {
+
+        @Override
+        public float[] query(String text) {
+            float[] vector = new float[Embedder.DIMENSIONS];
+            vector[0] = 1;
+            return vector;
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return texts.stream().map(this::query).toList();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
+    @Test
+    void addsATextTooShortToHaveCopiesToLongerOnes() {
+        write(article("/in/visit.txt", VISIT));
+
+        write(article("/in/short.txt", "It rained."));
+
+        assertThat(search("rained").getFirst().passage().text()).isEqualTo("It rained.");
+    }
+
+    @Test
+    void writesIntoNoFolderOfSomebodyElse() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.createDirectory(documents.resolve("letters"));
+        for (boolean rebuild : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> writer(documents, rebuild))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining("is no index of Stet's: it holds letters; name a folder that is empty");
+        }
+        Path other = folder.resolve("other");
+        try (var directory = FSDirectory.open(other);
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.commit();
+        }
+        assertThatThrownBy(() -> writer(other, true)).hasMessageContaining("the index of another program");
+    }
+
+    @Test
+    void makesADamagedIndexAnewOnlyWhenAsked() throws IOException {
+        write(article("/in/a.txt", STORM));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(name -> name.toString().contains("segments_")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        assertThatThrownBy(() -> writer(folder, false))
+                .hasMessageContaining("is damaged; make it anew with: stet index add --rebuild PATH");
+        writer(folder, true).close();
+    }
+
+    private static EvidenceIndexWriter writer(Path place, boolean rebuild) {
+        return LuceneIndex.writer(place, new WriterOptions(false, rebuild, Optional.empty()));
     }
 
     @Test

@@ -145,8 +145,8 @@ public final class KillEval {
     }
 
     private Path dump(int sources, long seed) throws IOException {
-        List<String> lines = new SyntheticArticles(seed)
-                .make(sources).stream()
+        List<String> lines = new SyntheticTexts(seed)
+                .make(TextShape.ARTICLES, sources * TextShape.ARTICLES.passages()).stream()
                         .map(made -> "{\"title\":\"" + made.title() + "\",\"text\":\"" + made.text() + "\"}")
                         .toList();
         return Files.write(folder.resolve("articles.jsonl"), lines);

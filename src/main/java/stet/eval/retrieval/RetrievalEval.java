@@ -14,6 +14,7 @@ import stet.index.LuceneIndex;
 import stet.index.Matching;
 import stet.index.PassageQuery;
 import stet.index.WriterOptions;
+import stet.index.embedding.Embedder;
 import stet.model.Article;
 
 /** Measures how well the documents that answer questions are found, beside plain Lucene in the same run. */
@@ -66,7 +67,9 @@ public final class RetrievalEval {
     }
 
     private void index(Path own) {
-        try (EvidenceIndexWriter writer = LuceneIndex.writer(own, WriterOptions.of(embeddings))) {
+        Path vectors = folder.resolve("vectors");
+        try (EvidenceIndexWriter writer = LuceneIndex.writer(
+                own, WriterOptions.of(embeddings), () -> new RememberedVectors(vectors, Embedder::load))) {
             task.documents().forEach(document -> writer.add(article(document)));
             writer.commit();
         }

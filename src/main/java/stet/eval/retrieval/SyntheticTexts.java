@@ -8,31 +8,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.eval.retrieval.RetrievalTask.Document;
 
-/** Made-up articles: words drawn as often as Zipf's law has it, sentences and articles as long as those of news. */
-final class SyntheticArticles {
+/** Made-up texts: words drawn as often as Zipf's law has it, sentences as long as those of news. */
+final class SyntheticTexts {
 
     private static final String[] SYLLABLES = {
         "ba", "ce", "di", "fo", "gu", "han", "ker", "lin", "mor", "nu", "pas", "quo", "rel", "sto", "tam", "ver"
     };
     private static final int VOCABULARY = 40_000;
-    private static final int SENTENCES = 13;
 
     private final Random random;
 
-    SyntheticArticles(long seed) {
+    SyntheticTexts(long seed) {
         this.random = new Random(seed);
     }
 
-    /** So many articles, with ids from 0 up. */
-    List<Document> make(int count) {
-        List<Document> articles = new ArrayList<>(count);
+    /** Texts that make so many passages, with ids from 0 up. */
+    List<Document> make(TextShape shape, int passages) {
+        int count = Math.max(1, passages / shape.passages());
+        List<Document> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String text = IntStream.range(0, SENTENCES)
+            String text = IntStream.range(0, shape.sentences())
                     .mapToObj(number -> sentence(6 + random.nextInt(26)))
                     .collect(Collectors.joining(" "));
-            articles.add(new Document(Integer.toString(i), sentence(8), text));
+            texts.add(new Document(Integer.toString(i), sentence(8), text));
         }
-        return articles;
+        return texts;
     }
 
     /** A sentence of so many words. */
