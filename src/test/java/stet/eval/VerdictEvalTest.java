@@ -44,15 +44,16 @@ class VerdictEvalTest {
         VerdictEval.of(List.of(pairs())).print(new PrintWriter(out), false);
 
         assertThat(out.toString())
-                .contains("pairs.jsonl (18 pairs)")
-                .contains("REFUTED      precision 1.000 on 6 pairs, coverage 0.333")
-                .containsPattern("AUC +stance 1.000")
-                .containsPattern("expected calibration error, held-out folds: 0\\.\\d+");
+                .contains("pairs.jsonl (18 pairs), accuracy of the majority 0.333")
+                .contains("REFUTED precision 1.000 on 6 pairs, coverage 0.333")
+                .containsPattern("AUC +in folds 1.000, shipped 1.000; word overlap 0\\.\\d+")
+                .containsPattern("expected calibration error in folds 0\\.\\d+, shipped 0\\.\\d+")
+                .containsPattern("median processor time of a claim with 5 passages: \\d+\\.\\d ms");
     }
 
     @Test
     void trainsWeightsThatPreferWhatThePassageSays() throws IOException {
-        StanceModel model = StanceModel.of(VerdictEval.train(List.of(pairs())));
+        StanceModel model = StanceModel.of(VerdictEval.of(List.of(pairs())).train());
         String passage = "The council of Arle opened a school on Friday.";
 
         assertThat(model.score(StanceModel.features("The council of Arle opened a school.", passage)))
