@@ -15,7 +15,7 @@ import stet.verdict.StanceModel;
 final class StanceTrainer {
 
     /** Large files count a little more than small ones. */
-    private static final double FILE_POWER = 0.1;
+    private static final double FILE_POWER = 0.15;
 
     /** The precision that a threshold has to reach. */
     private static final double TARGET = 0.9;

@@ -41,12 +41,26 @@ final class VerdictReport {
                 "all files: expected calibration error in folds %.3f, shipped %.3f%n",
                 new VerdictFigures(pairs, inFolds).calibration().error(),
                 new VerdictFigures(pairs, shipped).calibration().error());
+        refutations();
         out.printf(
                 Locale.ROOT,
                 "median processor time of a claim with %d passages: %.1f ms%n",
                 ClaimTime.PASSAGES,
                 ClaimTime.median(pairs.stream().map(JudgedPair::pair).toList()));
         out.flush();
+    }
+
+    /** How often a refutation is right by the confidence that it is given with; it is wrong where people see support. */
+    private void refutations() {
+        List<Ranked.Item> items = pairs.stream()
+                .flatMap(pair -> pair.found().refutations().stream()
+                        .map(claim -> new Ranked.Item(claim.verdict().confidence(), !pair.supported())))
+                .toList();
+        for (Calibration.Bin bin : Calibration.of(items).bins()) {
+            line(
+                    "refutations with confidence %.2f on average: %.2f right of %d",
+                    bin.mean(), bin.share(), bin.count());
+        }
     }
 
     private void print(String file, boolean others) {
@@ -89,8 +103,14 @@ final class VerdictReport {
 
     private void label(String model, Label label, VerdictFigures figures) {
         line(
-                "  %-12s %s precision %.3f on %d pairs, coverage %.3f",
-                model, label, figures.precision(label), figures.given(label), figures.coverage(label));
+                "  %-12s %s %s",
+                model,
+                label,
+                figures.given(label) == 0
+                        ? "given to no pair"
+                        : text(
+                                "precision %.3f on %d pairs, coverage %.3f",
+                                figures.precision(label), figures.given(label), figures.coverage(label)));
     }
 
     private void curve(String model, Ranked ranked) {

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.verdict.StanceFeature;
 import stet.verdict.StanceModel;
 
 class VerdictEvalTest {
@@ -46,8 +48,9 @@ class VerdictEvalTest {
         assertThat(out.toString())
                 .contains("pairs.jsonl (18 pairs), accuracy of the majority 0.333")
                 .contains("REFUTED precision 1.000 on 6 pairs, coverage 0.333")
-                .containsPattern("AUC +in folds 1.000, shipped 1.000; word overlap 0\\.\\d+")
+                .containsPattern("AUC +in folds 1.000, shipped 1.000; word overlap 1.000")
                 .containsPattern("expected calibration error in folds 0\\.\\d+, shipped 0\\.\\d+")
+                .contains("refutations with confidence 0.9")
                 .containsPattern("median processor time of a claim with 5 passages: \\d+\\.\\d ms");
     }
 
@@ -58,6 +61,17 @@ class VerdictEvalTest {
 
         assertThat(model.score(StanceModel.features("The council of Arle opened a school.", passage)))
                 .isGreaterThan(model.score(StanceModel.features("Divers found a wreck.", passage)));
+    }
+
+    @Test
+    void trainsNoWeightThatCountsTheWrongWay() throws IOException {
+        Map<String, Double> weights = VerdictEval.of(List.of(pairs())).train();
+
+        for (StanceFeature feature : StanceFeature.values()) {
+            double weight = weights.getOrDefault(feature.key(), Double.NaN);
+            assertThat(feature.allowed(weight)).as(feature.key()).isEqualTo(weight);
+        }
+        assertThat(weights.get(StanceModel.THRESHOLD)).isBetween(0.0, 1.0);
     }
 
     @Test
