@@ -57,9 +57,7 @@ final class VerdictReport {
                         .map(claim -> new Ranked.Item(claim.verdict().confidence(), !pair.supported())))
                 .toList();
         for (Calibration.Bin bin : Calibration.of(items).bins()) {
-            line(
-                    "refutations with confidence %.2f on average: %.2f right of %d",
-                    bin.mean(), bin.share(), bin.count());
+            line("refutations with confidence %.2f on average: %.2f right of %d", bin.mean(), bin.share(), bin.count());
         }
     }
 
