@@ -32,9 +32,8 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
         Map<String, Double> weights =
-                VerdictEval.train(files.stream().map(context::resolve).toList());
-        out.println("# Weights of the stance model, trained on:");
-        files.forEach(file -> out.println("# " + file.getFileName()));
+                VerdictEval.of(files.stream().map(context::resolve).toList()).train();
+        files.forEach(file -> out.println("# file " + file.getFileName()));
         new TreeMap<>(weights).forEach((key, weight) -> out.printf(Locale.ROOT, "%s\t%.4f%n", key, weight));
         out.flush();
         return ExitCode.DONE.code();

@@ -27,21 +27,31 @@ final class Baselines {
         return words;
     }
 
-    /** The cosine of the vectors of claim and evidence, for every pair. */
+    /** The cosine of the vectors of claim and evidence, for every pair; each text is read once. */
     static Map<VerdictPair, Double> cosines(List<VerdictPair> pairs) {
         Map<VerdictPair, Double> cosines = new HashMap<>();
+        List<String> texts =
+                pairs.stream().map(VerdictPair::evidence).distinct().toList();
         try (Embedder embedder = Embedder.load()) {
-            List<float[]> vectors =
-                    embedder.passages(pairs.stream().map(VerdictPair::evidence).toList());
-            for (int i = 0; i < pairs.size(); i++) {
-                float[] claim = embedder.query(pairs.get(i).claim());
-                double dot = 0;
-                for (int k = 0; k < claim.length; k++) {
-                    dot += claim[k] * vectors.get(i)[k];
-                }
-                cosines.put(pairs.get(i), dot);
+            List<float[]> vectors = embedder.passages(texts);
+            Map<String, float[]> byText = new HashMap<>();
+            for (int i = 0; i < texts.size(); i++) {
+                byText.put(texts.get(i), vectors.get(i));
+            }
+            for (VerdictPair pair : pairs) {
+                float[] evidence = byText.getOrDefault(pair.evidence(), new float[Embedder.DIMENSIONS]);
+                cosines.put(pair, dot(embedder.query(pair.claim()), evidence));
             }
         }
         return cosines;
+    }
+
+    /** The vectors have length one, so that this is the cosine. */
+    private static double dot(float[] a, float[] b) {
+        double dot = 0;
+        for (int i = 0; i < a.length; i++) {
+            dot += a[i] * b[i];
+        }
+        return dot;
     }
 }

@@ -59,6 +59,10 @@ record Calibration(List<Bin> bins) {
         svg.append(line(0, 0, 1, 1, "#999"));
         svg.append(line(0, 0, 1, 0, "#000"));
         svg.append(line(0, 0, 0, 1, "#000"));
+        for (double tick : List.of(0.0, 0.5, 1.0)) {
+            svg.append(text(x(tick) - 8, y(0) + 16, String.valueOf(tick)));
+            svg.append(text(x(0) - 24, y(tick) + 4, String.valueOf(tick)));
+        }
         for (Bin bin : bins) {
             svg.append(String.format(
                     Locale.ROOT,
@@ -67,12 +71,14 @@ record Calibration(List<Bin> bins) {
                     y(bin.share()),
                     bin.count()));
         }
-        svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%d\" y=\"%d\">score from 0 to 1</text>%n<text x=\"4\" y=\"20\">share supported</text>%n</svg>%n",
-                SIDE / 2,
-                size - 10));
+        svg.append(text(SIDE / 2.0, size - 8, "stance score"));
+        svg.append(text(4, 20, "share of the pairs that are supported"));
+        svg.append(String.format("</svg>%n"));
         return svg.toString();
+    }
+
+    private static String text(double x, double y, String text) {
+        return String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\">%s</text>%n", x, y, text);
     }
 
     private static String line(double x1, double y1, double x2, double y2, String colour) {

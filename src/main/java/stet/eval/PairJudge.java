@@ -1,6 +1,7 @@
 package stet.eval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stet.claim.ClaimExtractor;
 import stet.model.Article;
@@ -11,6 +12,7 @@ import stet.model.Source;
 import stet.model.Span;
 import stet.model.Verdict.Label;
 import stet.verdict.Judge;
+import stet.verdict.StanceFeature;
 import stet.verdict.StanceModel;
 
 /**
@@ -35,10 +37,12 @@ final class PairJudge {
     }
 
     JudgedPair judge(String file, VerdictPair pair) {
-        long start = System.nanoTime();
         Reconciled found = reconcile(pair);
-        double milliseconds = (System.nanoTime() - start) / 1e6;
-        return new JudgedPair(file, pair, StanceModel.features(pair.claim(), pair.evidence()), found, milliseconds);
+        Map<StanceFeature, Double> features = StanceModel.features(pair.claim(), pair.evidence());
+        if (!features.isEmpty()) {
+            features.put(StanceFeature.CONTRADICTED, found.refuted() ? 1.0 : 0);
+        }
+        return new JudgedPair(file, pair, features, found);
     }
 
     private Reconciled reconcile(VerdictPair pair) {
@@ -51,20 +55,20 @@ final class PairJudge {
     }
 
     /** The verdict on the whole statement; the stance model has a say where nothing is contradicted. */
-    static Label label(JudgedPair pair, double score) {
+    static Label label(JudgedPair pair, StanceFolds.Judgement judgement) {
         if (pair.found().refuted()) {
             return Label.REFUTED;
         }
-        return StanceModel.supports(pair.features(), score) ? Label.SUPPORTED : Label.NOT_ENOUGH_EVIDENCE;
+        return judgement.supported() ? Label.SUPPORTED : Label.NOT_ENOUGH_EVIDENCE;
     }
 
-    private static Article article(String text) {
+    static Article article(String text) {
         return new Article(
                 "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en", "claim", text);
     }
 
-    private static Passage passage(String text) {
-        Source source = new Source("evidence", "", Optional.empty(), Optional.empty(), "evidence", "", "evidence");
+    static Passage passage(String text) {
+        Source source = new Source(text, "", Optional.empty(), Optional.empty(), "evidence", "", "evidence");
         return new Passage(source, new Span(0, text.length()), text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import stet.verdict.StanceModel;
 
-/** Scores of pairs by models that never saw them: pairs on one evidence fall into one fold. */
+/** What models say of pairs that they never saw: pairs on one evidence fall into one fold. */
 final class StanceFolds {
 
     private static final int FOLDS = 5;
@@ -16,50 +16,62 @@ final class StanceFolds {
 
     private StanceFolds() {}
 
-    /** Five-fold cross-validation over all files together. */
-    static Map<JudgedPair, Double> acrossFolds(List<JudgedPair> pairs) {
-        Map<JudgedPair, Double> scores = new HashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            score(pairs, pair -> fold(pair) == held, scores);
+    /** Pairs that are held out, and those to learn from. */
+    record Split(List<JudgedPair> held, List<JudgedPair> training) {
+
+        static Split of(List<JudgedPair> pairs, Predicate<JudgedPair> held) {
+            return new Split(
+                    pairs.stream().filter(held).toList(),
+                    pairs.stream().filter(held.negate()).toList());
         }
-        return scores;
     }
 
-    /** Each file by a model that was trained on the other files only. */
-    static Map<JudgedPair, Double> acrossFiles(List<JudgedPair> pairs) {
-        Map<JudgedPair, Double> scores = new HashMap<>();
-        for (String file : files(pairs)) {
-            score(pairs, pair -> pair.file().equals(file), scores);
+    /**
+     * What a model says of a pair.
+     *
+     * @param score probability that it is supported
+     * @param supported whether that is enough to call it so
+     */
+    record Judgement(double score, boolean supported) {
+
+        static final Judgement NONE = new Judgement(0, false);
+    }
+
+    /** Five splits of all files together. */
+    static List<Split> byEvidence(List<JudgedPair> pairs) {
+        List<Split> splits = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            splits.add(Split.of(pairs, pair -> fold(pair) == held));
         }
-        return scores;
+        return splits;
+    }
+
+    /** One split for each file. */
+    static List<Split> byFile(List<JudgedPair> pairs) {
+        return files(pairs).stream()
+                .map(file -> Split.of(pairs, pair -> pair.file().equals(file)))
+                .toList();
+    }
+
+    /** Every pair by the model of the split in which it is held out. */
+    static Map<JudgedPair, Judgement> heldOut(List<Split> splits) {
+        Map<JudgedPair, Judgement> judged = new HashMap<>();
+        for (Split split : splits) {
+            judged.putAll(judge(split.held(), StanceModel.of(StanceTrainer.train(split.training()))));
+        }
+        return judged;
+    }
+
+    static Map<JudgedPair, Judgement> judge(List<JudgedPair> pairs, StanceModel model) {
+        Map<JudgedPair, Judgement> judged = new HashMap<>();
+        pairs.forEach(
+                pair -> judged.put(pair, new Judgement(model.score(pair.features()), model.supports(pair.features()))));
+        return judged;
     }
 
     static List<String> files(List<JudgedPair> pairs) {
         return pairs.stream().map(JudgedPair::file).distinct().toList();
-    }
-
-    private static void score(List<JudgedPair> pairs, Predicate<JudgedPair> held, Map<JudgedPair, Double> scores) {
-        StanceModel model =
-                StanceModel.of(train(pairs.stream().filter(held.negate()).toList()));
-        pairs.stream().filter(held).forEach(pair -> scores.put(pair, model.score(pair.features())));
-    }
-
-    /** Every file counts the same, and in each the supported pairs as much as the others. */
-    static Map<String, Double> train(List<JudgedPair> pairs) {
-        Map<String, Integer> sizes = new HashMap<>();
-        pairs.forEach(pair -> sizes.merge(group(pair), 1, Integer::sum));
-        double mean = (double) pairs.size() / Math.max(1, sizes.size());
-        List<StanceTrainer.Example> examples = new ArrayList<>();
-        for (JudgedPair pair : pairs) {
-            double weight = mean / sizes.getOrDefault(group(pair), 1);
-            examples.add(new StanceTrainer.Example(pair.features(), pair.supported(), weight));
-        }
-        return StanceTrainer.train(examples);
-    }
-
-    private static String group(JudgedPair pair) {
-        return pair.file() + " " + pair.supported();
     }
 
     private static int fold(JudgedPair pair) {

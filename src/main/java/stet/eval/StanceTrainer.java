@@ -1,7 +1,7 @@
 package stet.eval;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,107 +9,107 @@ import stet.verdict.StanceFeature;
 import stet.verdict.StanceModel;
 
 /**
- * Logistic regression with a ridge penalty, by Newton's method (iteratively reweighted least squares; Hastie, Tibshirani
- * and Friedman, The Elements of Statistical Learning, 4.4.1). The same examples always give the same weights.
+ * Trains the stance model: weights by {@link SignedRegression}, then a probability and a threshold from the scores of
+ * pairs that were held out.
  */
 final class StanceTrainer {
 
-    private static final int ROUNDS = 12;
-    private static final double RIDGE = 1;
-    private static final List<String> TERMS = terms();
-    private static final int SIZE = TERMS.size() + 1;
+    /** Large files count a little more than small ones. */
+    private static final double FILE_POWER = 0.15;
+
+    /** The precision that a threshold has to reach. */
+    private static final double TARGET = 0.9;
+
+    /** Of the normal distribution, one-sided at 80 %; held-out pairs that may be supported are few. */
+    private static final double QUANTILE = 0.8416;
 
     private StanceTrainer() {}
 
-    private static List<String> terms() {
-        Map<StanceFeature, Double> all = new EnumMap<>(StanceFeature.class);
-        Arrays.stream(StanceFeature.values()).forEach(feature -> all.put(feature, 0.0));
-        return StanceModel.terms(all).keySet().stream().sorted().toList();
+    /** The weights, by the keys that {@link StanceModel#of} takes. */
+    static Map<String, Double> train(List<JudgedPair> pairs) {
+        Map<JudgedPair, Double> scores = new HashMap<>();
+        for (StanceFolds.Split split : StanceFolds.byEvidence(pairs)) {
+            Map<StanceFeature, Double> slopes = slopes(split.training());
+            split.held().forEach(pair -> scores.put(pair, sum(pair, slopes)));
+        }
+        PlattScaling scaling = PlattScaling.of(pairs.stream()
+                .map(pair -> new Ranked.Item(scores.getOrDefault(pair, 0.0), pair.supported()))
+                .toList());
+        Map<String, Double> weights = new HashMap<>();
+        slopes(pairs).forEach((feature, slope) -> weights.put(feature.key(), slope * scaling.slope()));
+        weights.put(StanceModel.BIAS, scaling.bias());
+        weights.put(
+                StanceModel.THRESHOLD,
+                threshold(pairs.stream()
+                        .filter(pair -> !pair.found().refuted() && StanceModel.mayBeSupported(pair.features()))
+                        .map(pair ->
+                                new Ranked.Item(scaling.probability(scores.getOrDefault(pair, 0.0)), pair.supported()))
+                        .toList()));
+        return weights;
     }
 
-    /**
-     * One example.
-     *
-     * @param weight how much it counts
-     */
-    record Example(Map<StanceFeature, Double> features, boolean supported, double weight) {
-
-        double[] row() {
-            double[] row = new double[SIZE];
-            Map<String, Double> terms = StanceModel.terms(features);
-            row[0] = 1;
-            for (int i = 1; i < SIZE; i++) {
-                row[i] = terms.getOrDefault(TERMS.get(i - 1), 0.0);
-            }
-            return row;
-        }
-    }
-
-    static Map<String, Double> train(List<Example> examples) {
-        double[][] rows = examples.stream().map(Example::row).toArray(double[][]::new);
-        double[] weights = new double[SIZE];
-        for (int round = 0; round < ROUNDS; round++) {
-            step(examples, rows, weights);
-        }
-        Map<String, Double> byKey = new HashMap<>();
-        byKey.put(StanceModel.BIAS, weights[0]);
-        for (int i = 1; i < SIZE; i++) {
-            byKey.put(TERMS.get(i - 1), weights[i]);
-        }
-        return byKey;
-    }
-
-    private static void step(List<Example> examples, double[][] rows, double[] weights) {
-        double[] slope = new double[SIZE];
-        double[][] curve = new double[SIZE][SIZE];
-        for (int i = 1; i < SIZE; i++) {
-            slope[i] = -RIDGE * weights[i];
-            curve[i][i] = RIDGE;
-        }
-        curve[0][0] = 1e-6;
-        for (int e = 0; e < rows.length; e++) {
-            double p = 1 / (1 + Math.exp(-dot(rows[e], weights)));
-            double weight = examples.get(e).weight();
-            double error = weight * ((examples.get(e).supported() ? 1 : 0) - p);
-            double spread = weight * p * (1 - p);
-            for (int i = 0; i < SIZE; i++) {
-                slope[i] += error * rows[e][i];
-                for (int j = 0; j < SIZE; j++) {
-                    curve[i][j] += spread * rows[e][i] * rows[e][j];
-                }
+    /** The least score from which on the precision has a lower confidence bound over the target; 1 if there is none. */
+    private static double threshold(List<Ranked.Item> held) {
+        List<Ranked.Item> ranked = held.stream()
+                .sorted(Comparator.comparingDouble(Ranked.Item::score).reversed())
+                .toList();
+        double threshold = 1;
+        int right = 0;
+        for (int i = 0; i < ranked.size(); i++) {
+            double score = ranked.get(i).score();
+            right += ranked.get(i).positive() ? 1 : 0;
+            boolean tied = i + 1 < ranked.size() && ranked.get(i + 1).score() == score;
+            if (!tied && lowerBound(right, i + 1) >= TARGET) {
+                threshold = score;
             }
         }
-        double[] change = solve(curve, slope);
-        Arrays.setAll(weights, i -> weights[i] + change[i]);
+        return threshold;
     }
 
-    private static double dot(double[] a, double[] b) {
+    /** Lower end of the score interval of a share (Wilson, 1927). */
+    private static double lowerBound(int right, int all) {
+        double square = QUANTILE * QUANTILE;
+        double share = (double) right / all;
+        double spread = Math.sqrt(share * (1 - share) / all + square / (4.0 * all * all));
+        return (share + square / (2 * all) - QUANTILE * spread) / (1 + square / all);
+    }
+
+    /** In each file, supported and other pairs count the same, and so do all passages, however many pairs they are in. */
+    private static Map<StanceFeature, Double> slopes(List<JudgedPair> pairs) {
+        List<String> files = StanceFolds.files(pairs);
+        Map<List<Object>, Integer> onPassage = new HashMap<>();
+        pairs.forEach(pair -> onPassage.merge(passage(pair), 1, Integer::sum));
+        Map<List<Object>, Double> passages = new HashMap<>();
+        pairs.forEach(pair -> passages.merge(side(pair), 1.0 / onPassage.getOrDefault(passage(pair), 1), Double::sum));
+        List<SignedRegression.Row> rows = new ArrayList<>();
         double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        for (JudgedPair pair : pairs) {
+            sum += weight(pair, onPassage, passages);
         }
-        return sum;
+        for (JudgedPair pair : pairs) {
+            double weight = weight(pair, onPassage, passages) * pairs.size() / sum;
+            rows.add(new SignedRegression.Row(pair.features(), files.indexOf(pair.file()), pair.supported(), weight));
+        }
+        return SignedRegression.fit(rows, files.size());
     }
 
-    /** Gaussian elimination; the ridge keeps the matrix positive definite, so no pivot is zero. */
-    private static double[] solve(double[][] matrix, double[] right) {
-        for (int i = 0; i < SIZE; i++) {
-            for (int k = i + 1; k < SIZE; k++) {
-                double factor = matrix[k][i] / matrix[i][i];
-                for (int j = i; j < SIZE; j++) {
-                    matrix[k][j] -= factor * matrix[i][j];
-                }
-                right[k] -= factor * right[i];
-            }
-        }
-        double[] solved = new double[SIZE];
-        for (int i = SIZE - 1; i >= 0; i--) {
-            double rest = right[i];
-            for (int j = i + 1; j < SIZE; j++) {
-                rest -= matrix[i][j] * solved[j];
-            }
-            solved[i] = rest / matrix[i][i];
-        }
-        return solved;
+    private static double weight(
+            JudgedPair pair, Map<List<Object>, Integer> onPassage, Map<List<Object>, Double> passages) {
+        double side = passages.getOrDefault(side(pair), 1.0);
+        return Math.pow(side, FILE_POWER) / side / onPassage.getOrDefault(passage(pair), 1);
+    }
+
+    private static List<Object> side(JudgedPair pair) {
+        return List.of(pair.file(), pair.supported());
+    }
+
+    private static List<Object> passage(JudgedPair pair) {
+        return List.of(pair.file(), pair.supported(), pair.pair().evidence());
+    }
+
+    private static double sum(JudgedPair pair, Map<StanceFeature, Double> slopes) {
+        return pair.features().entrySet().stream()
+                .mapToDouble(feature -> feature.getValue() * slopes.getOrDefault(feature.getKey(), 0.0))
+                .sum();
     }
 }

@@ -4,11 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import stet.eval.StanceFolds.Judgement;
 import stet.eval.VerdictPair.Gold;
 import stet.model.Verdict.Label;
 
 /** The figures of one data set. Labels that a data set does not have are counted as the nearest that it has. */
-record VerdictFigures(List<JudgedPair> pairs, Map<JudgedPair, Double> scores) {
+record VerdictFigures(List<JudgedPair> pairs, Map<JudgedPair, Judgement> judged) {
 
     double auc(ToDoubleFunction<JudgedPair> score) {
         return ranked(score).auc();
@@ -20,8 +21,26 @@ record VerdictFigures(List<JudgedPair> pairs, Map<JudgedPair, Double> scores) {
                 .toList());
     }
 
+    /** The stance score as a ranking. */
+    Ranked ranked() {
+        return ranked(this::score);
+    }
+
+    /** How far the stance score is the probability that a pair is supported. */
+    Calibration calibration() {
+        return Calibration.of(ranked().items());
+    }
+
+    private double score(JudgedPair pair) {
+        return judgement(pair).score();
+    }
+
+    private Judgement judgement(JudgedPair pair) {
+        return judged.getOrDefault(pair, Judgement.NONE);
+    }
+
     Label label(JudgedPair pair) {
-        return PairJudge.label(pair, scores.getOrDefault(pair, 0.0));
+        return PairJudge.label(pair, judgement(pair));
     }
 
     /** Share of pairs that get a label. */
@@ -83,7 +102,7 @@ record VerdictFigures(List<JudgedPair> pairs, Map<JudgedPair, Double> scores) {
         List<JudgedPair> own =
                 pairs.stream().filter(pair -> pair.supported() == supported).toList();
         long right = own.stream()
-                .filter(pair -> (!pair.found().refuted() && scores.getOrDefault(pair, 0.0) >= 0.5) == supported)
+                .filter(pair -> (!pair.found().refuted() && score(pair) >= 0.5) == supported)
                 .count();
         return own.isEmpty() ? 1 : (double) right / own.size();
     }

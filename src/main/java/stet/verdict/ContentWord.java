@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
+import stet.text.Tokens;
 
 /**
  * A word that carries what a sentence says.
@@ -31,14 +32,32 @@ record ContentWord(String term, String stem, Sort sort) {
         for (int i = 0; i < clause.tokens().size(); i++) {
             Token token = clause.tokens().get(i);
             Tag tag = clause.tags().get(i);
-            boolean number = token.type() == Token.Type.NUMBER || tag == Tag.NUM;
-            if (number || (Terms.isContent(token) && tag != Tag.AUX)) {
+            boolean number = isNumber(token, tag) && !isPartOfName(clause.tokens(), i);
+            if (number || isAcronym(token) || (Terms.isContent(token) && tag != Tag.AUX)) {
                 String term = number ? token.lower() : Terms.of(token);
                 words.add(
                         new ContentWord(term, number ? term : stem(term), number ? Sort.NUMBER : sort(token, tag, i)));
             }
         }
         return List.copyOf(words);
+    }
+
+    /** Figures, number words, days and months. */
+    private static boolean isNumber(Token token, Tag tag) {
+        return token.type() == Token.Type.NUMBER || tag == Tag.NUM || Terms.WORDS.has("number", token.lower());
+    }
+
+    /** "NC" and "UK", which are too short to be content words otherwise. */
+    private static boolean isAcronym(Token token) {
+        return token.text().length() == 2 && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The number in "COVID-19" or "SARS-CoV-2" counts nothing. */
+    private static boolean isPartOfName(Tokens tokens, int at) {
+        return tokens.joined(at)
+                && tokens.at(at - 1, "-")
+                && tokens.joined(at - 1)
+                && tokens.get(at - 2).capitalized();
     }
 
     private static Sort sort(Token token, Tag tag, int at) {

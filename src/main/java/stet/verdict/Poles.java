@@ -1,9 +1,15 @@
 package stet.verdict;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Verbs that mean the same, the opposite, or the same seen from the other side. */
+/** Words that mean the same, the opposite, or the same seen from the other side. */
 final class Poles {
+
+    private static final List<String> DENYING = List.of("un", "in", "im", "ir", "dis", "non");
+
+    /** Length below which a word with such letters before it is mostly another word: "to", "into". */
+    private static final int DENIABLE = 4;
 
     private Poles() {}
 
@@ -19,6 +25,19 @@ final class Poles {
     /** Whether a verb stands at a pole. */
     static boolean has(String verb) {
         return Terms.WORDS.has("plus", verb) || Terms.WORDS.has("minus", verb);
+    }
+
+    /** Whether two words cannot both be said of one thing: "buy" and "sell", "high" and "low", "able" and "unable". */
+    static boolean areOpposite(String a, String b) {
+        return compare(a, b) == Relation.OPPOSITE
+                || Terms.WORDS.get("opposite", a).filter(b::equals).isPresent()
+                || Terms.WORDS.get("opposite", b).filter(a::equals).isPresent()
+                || denies(a, b)
+                || denies(b, a);
+    }
+
+    private static boolean denies(String a, String b) {
+        return b.length() >= DENIABLE && DENYING.stream().anyMatch(prefix -> a.equals(prefix + b));
     }
 
     static Relation compare(String a, String b) {

@@ -32,8 +32,14 @@ record SourceSentence(
 
     /** Whether one of its words, or the verb that a word is a form of, is on {@code list}. */
     boolean has(String list) {
-        return clause.tokens().stream()
-                .anyMatch(token -> Terms.WORDS.has(list, token.lower()) || Terms.WORDS.has(list, Terms.of(token)));
+        return count(list) > 0;
+    }
+
+    /** How many of its words are on {@code list}, as they are or by the verb that they are a form of. */
+    int count(String list) {
+        return (int) clause.tokens().stream()
+                .filter(token -> Terms.WORDS.has(list, token.lower()) || Terms.WORDS.has(list, Terms.of(token)))
+                .count();
     }
 
     /** The mentions of values of one type. */

@@ -1,10 +1,7 @@
 package stet.verdict;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,119 +11,81 @@ import stet.verdict.ContentWord.Sort;
 /** Works out {@link StanceFeature}s: how much of a statement a passage has, and what stands against it. */
 final class StanceFeatures {
 
-    private static final int NEIGHBOURHOOD = 3;
-    private static final double LONG_STATEMENT = 20;
-    private static final double LONG_PASSAGE = 100;
-    private static final double SOME_MISSING = 3;
-    private static final double MOST = 0.7;
     private static final double NEARLY_ALL = 0.9;
+    private static final double HALF = 0.5;
+    private static final int CLOSE = 3;
 
-    private final List<SourceSentence> statement;
-    private final List<SourceSentence> passage;
-    private final List<ContentWord> words;
-    private final Set<String> known = new HashSet<>();
-    private final List<SourceSentence> nearest;
-    private final Map<StanceFeature, Double> found = new EnumMap<>(StanceFeature.class);
-
-    private StanceFeatures(List<SourceSentence> statement, List<SourceSentence> passage) {
-        this.statement = statement;
-        this.passage = passage;
-        this.words = statement.stream().flatMap(s -> s.words().stream()).toList();
-        passage.forEach(s -> s.words().forEach(word -> word.addTo(known)));
-        this.nearest = statement.stream().map(this::nearest).toList();
-    }
+    private StanceFeatures() {}
 
     static Map<StanceFeature, Double> of(List<SourceSentence> statement, List<SourceSentence> passage) {
-        StanceFeatures features = new StanceFeatures(statement, passage);
-        if (!features.words.isEmpty() && !passage.isEmpty()) {
-            features.coverage();
-            features.missing();
-            features.sequence();
-            features.values();
-            features.contradiction();
+        StancePair pair = StancePair.of(statement, passage);
+        Map<StanceFeature, Double> found = new EnumMap<>(StanceFeature.class);
+        if (!pair.isEmpty()) {
+            coverage(pair, found);
+            focus(pair, found);
+            missing(pair, found);
+            values(pair, found);
+            StanceContrasts.add(pair, found);
         }
-        return features.found;
+        return found;
     }
 
-    private SourceSentence nearest(SourceSentence sentence) {
-        SourceSentence best = sentence;
-        double most = -1;
-        for (SourceSentence other : passage) {
-            Set<String> forms = new HashSet<>();
-            other.words().forEach(word -> word.addTo(forms));
-            double covered = covered(sentence.words(), forms);
-            if (covered > most) {
-                most = covered;
-                best = other;
-            }
+    private static void coverage(StancePair pair, Map<StanceFeature, Double> found) {
+        Set<String> own = tokens(pair.statement());
+        own.retainAll(tokens(pair.passage()));
+        double tokens = (double) own.size() / tokens(pair.statement()).size();
+        found.put(StanceFeature.NEARLY_ALL_TOKENS, Math.max(0, tokens - NEARLY_ALL) / (1 - NEARLY_ALL));
+        found.put(StanceFeature.WORDS, StancePair.share(pair.words(), pair.known()));
+        found.put(StanceFeature.ALL_WORDS, pair.missing().isEmpty() ? 1.0 : 0);
+        double common = 0;
+        for (Map.Entry<SourceSentence, SourceSentence> near : pair.nearest().entrySet()) {
+            common += WordDiff.common(stems(near.getKey()), stems(near.getValue()))
+                    .size();
         }
-        return best;
+        found.put(StanceFeature.ORDER, common / pair.words().size());
     }
 
-    private void coverage() {
-        double tokens = tokens();
-        found.put(StanceFeature.TOKENS, tokens);
-        found.put(StanceFeature.TOKENS_MOST, Math.max(0, tokens - MOST) / (1 - MOST));
-        found.put(StanceFeature.TOKENS_NEARLY_ALL, Math.max(0, tokens - NEARLY_ALL) / (1 - NEARLY_ALL));
-        found.put(StanceFeature.WORDS, covered(words, known));
-        double nearby = 0;
-        for (int i = 0; i < statement.size(); i++) {
-            Set<String> forms = new HashSet<>();
-            nearest.get(i).words().forEach(word -> word.addTo(forms));
-            nearby += covered(statement.get(i).words(), forms) / statement.size();
+    private static Set<String> tokens(List<SourceSentence> sentences) {
+        Set<String> tokens = new HashSet<>();
+        sentences.forEach(s -> s.clause().tokens().forEach(token -> tokens.add(token.lower())));
+        return tokens;
+    }
+
+    private static List<String> stems(SourceSentence sentence) {
+        return sentence.words().stream().map(ContentWord::stem).toList();
+    }
+
+    private static void focus(StancePair pair, Map<StanceFeature, Double> found) {
+        double mean = 0;
+        double some = 0;
+        double close = 0;
+        for (SourceSentence sentence : pair.passage()) {
+            double share = StancePair.share(pair.words(), StancePair.forms(List.of(sentence)));
+            mean += share;
+            some += share > 0 ? 1 : 0;
+            close += share > HALF || share * pair.words().size() > CLOSE - HALF ? 1 : 0;
         }
-        found.put(StanceFeature.WORDS_IN_SENTENCE, nearby);
-        found.put(StanceFeature.NAMES, covered(of(Sort.NAME), known));
-        found.put(StanceFeature.NOUNS, covered(of(Sort.NOUN), known));
-        found.put(StanceFeature.VERBS, covered(of(Sort.VERB), known));
-        found.put(StanceFeature.MODIFIERS, covered(of(Sort.MODIFIER), known));
-        found.put(StanceFeature.NUMBERS, covered(of(Sort.NUMBER), known));
+        int sentences = pair.passage().size();
+        found.put(StanceFeature.MEAN_COVERAGE, mean / sentences);
+        found.put(StanceFeature.FOCUS, some / sentences);
+        found.put(StanceFeature.CLOSE_FOCUS, close / sentences);
     }
 
-    private double tokens() {
-        Set<String> own = forms(statement);
-        Set<String> there = forms(passage);
-        long shared = own.stream().filter(there::contains).count();
-        return (double) shared / Math.max(1, own.size());
+    private static void missing(StancePair pair, Map<StanceFeature, Double> found) {
+        found.put(StanceFeature.NAMES_MISSING, missing(pair, Sort.NAME));
+        found.put(StanceFeature.NUMBERS_MISSING, missing(pair, Sort.NUMBER));
+        found.put(StanceFeature.NOUNS_MISSING, missing(pair, Sort.NOUN));
     }
 
-    private static Set<String> forms(List<SourceSentence> sentences) {
-        Set<String> forms = new HashSet<>();
-        sentences.forEach(s -> s.clause().tokens().forEach(token -> forms.add(token.lower())));
-        return forms;
+    private static double missing(StancePair pair, Sort sort) {
+        long missing =
+                pair.missing().stream().filter(word -> word.sort() == sort).count();
+        return (double) missing / pair.words().size();
     }
 
-    private void missing() {
-        long missing = words.stream().filter(word -> !word.isIn(known)).count();
-        found.put(StanceFeature.ALL_WORDS, missing == 0 ? 1.0 : 0);
-        found.put(StanceFeature.MANY_MISSING, missing / (missing + SOME_MISSING));
-        found.put(StanceFeature.NAME_MISSING, lacks(Sort.NAME));
-        found.put(StanceFeature.NUMBER_MISSING, lacks(Sort.NUMBER));
-        found.put(StanceFeature.VERB_MISSING, lacks(Sort.VERB));
-        found.put(StanceFeature.LENGTH, words.size() / (words.size() + LONG_STATEMENT));
-        int length = passage.stream().mapToInt(s -> s.words().size()).sum();
-        found.put(StanceFeature.PASSAGE_LENGTH, length / (length + LONG_PASSAGE));
-    }
-
-    private void sequence() {
-        Set<String> pairs = new HashSet<>();
-        passage.forEach(s -> pairs(s.words(), NEIGHBOURHOOD, pairs));
-        Set<String> own = new LinkedHashSet<>();
-        statement.forEach(s -> pairs(s.words(), 1, own));
-        long kept = own.stream().filter(pairs::contains).count();
-        found.put(StanceFeature.NEIGHBOURS, own.isEmpty() ? 1 : (double) kept / own.size());
-        double order = 0;
-        for (int i = 0; i < statement.size(); i++) {
-            List<String> said = forms(statement.get(i));
-            int common = WordDiff.common(said, forms(nearest.get(i))).size();
-            order += (double) common / Math.max(1, said.size()) / statement.size();
-        }
-        found.put(StanceFeature.ORDER, order);
-    }
-
-    private void values() {
-        List<Mention> own = statement.stream().flatMap(s -> s.values().stream()).toList();
-        List<Mention> said = passage.stream().flatMap(s -> s.values().stream()).toList();
+    private static void values(StancePair pair, Map<StanceFeature, Double> found) {
+        List<Mention> own = mentions(pair.statement());
+        List<Mention> said = mentions(pair.passage());
         double met = 0;
         double contradicted = 0;
         for (Mention value : own) {
@@ -140,57 +99,7 @@ final class StanceFeatures {
         found.put(StanceFeature.VALUES_CONTRADICTED, own.isEmpty() ? 0 : contradicted / own.size());
     }
 
-    private void contradiction() {
-        boolean negated = any(statement, "negation");
-        found.put(StanceFeature.NEGATED, flag(negated));
-        found.put(StanceFeature.NEGATION_APART, flag(negated != any(nearest, "negation")));
-        found.put(StanceFeature.HEDGE_APART, apart("hedge"));
-        found.put(StanceFeature.CHOICE_APART, apart("choice"));
-        found.put(StanceFeature.ABSOLUTE, flag(any(statement, "absolute") && !any(nearest, "absolute")));
-        found.put(StanceFeature.OPPOSITES, flag(words.stream().anyMatch(word -> !word.isIn(known) && isOpposed(word))));
-    }
-
-    private double apart(String list) {
-        return flag(any(statement, list) != any(nearest, list));
-    }
-
-    private static boolean any(List<SourceSentence> sentences, String list) {
-        return sentences.stream().anyMatch(sentence -> sentence.has(list));
-    }
-
-    private boolean isOpposed(ContentWord word) {
-        return nearest.stream()
-                .flatMap(s -> s.words().stream())
-                .anyMatch(other -> Poles.compare(word.term(), other.term()) == Poles.Relation.OPPOSITE);
-    }
-
-    private List<ContentWord> of(Sort sort) {
-        return words.stream().filter(word -> word.sort() == sort).toList();
-    }
-
-    private double lacks(Sort sort) {
-        return flag(of(sort).stream().anyMatch(word -> !word.isIn(known)));
-    }
-
-    private static double flag(boolean so) {
-        return so ? 1 : 0;
-    }
-
-    private static double covered(Collection<ContentWord> words, Set<String> known) {
-        long there = words.stream().filter(word -> word.isIn(known)).count();
-        return words.isEmpty() ? 1 : (double) there / words.size();
-    }
-
-    private static List<String> forms(SourceSentence sentence) {
-        return sentence.words().stream().map(ContentWord::stem).toList();
-    }
-
-    private static void pairs(List<ContentWord> words, int reach, Set<String> pairs) {
-        List<ContentWord> list = new ArrayList<>(words);
-        for (int i = 0; i < list.size(); i++) {
-            for (int j = i + 1; j < Math.min(list.size(), i + reach + 1); j++) {
-                pairs.add(list.get(i).stem() + " " + list.get(j).stem());
-            }
-        }
+    private static List<Mention> mentions(List<SourceSentence> sentences) {
+        return sentences.stream().flatMap(s -> s.values().stream()).toList();
     }
 }

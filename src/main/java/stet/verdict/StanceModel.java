@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,28 +24,28 @@ public final class StanceModel {
     /** The name of the weight that is always on. */
     public static final String BIAS = "bias";
 
-    private static final double THRESHOLD = 0.6;
+    /** The name of the score from which a statement may be called supported. */
+    public static final String THRESHOLD = "threshold";
+
+    private static final String FILE = "# file ";
     private static final double WHOLE = 0.999;
 
     /** What must be absent for a statement to be supported. */
     private static final List<StanceFeature> TURNING = List.of(
-            StanceFeature.NAME_MISSING,
-            StanceFeature.NUMBER_MISSING,
             StanceFeature.VALUES_CONTRADICTED,
-            StanceFeature.NEGATION_APART,
+            StanceFeature.NEGATION_ADDED,
+            StanceFeature.NEGATION_DROPPED,
             StanceFeature.HEDGE_APART,
-            StanceFeature.CHOICE_APART,
+            StanceFeature.JOINED_APART,
             StanceFeature.OPPOSITES,
-            StanceFeature.ABSOLUTE);
+            StanceFeature.ABSOLUTE_ADDED);
 
     private static final PassageReader READER = new PassageReader(new PartOfSpeech());
 
-    private final double bias;
     private final Map<String, Double> weights;
 
-    private StanceModel(Map<String, Double> byKey) {
-        this.bias = byKey.getOrDefault(BIAS, 0.0);
-        this.weights = Map.copyOf(byKey);
+    private StanceModel(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
     }
 
     /** The model with the weights that come with Stet. */
@@ -54,7 +53,12 @@ public final class StanceModel {
         return Holder.TRAINED;
     }
 
-    /** A model with other weights, by the keys of {@link #terms} and {@link #BIAS}. */
+    /** The names of the files that {@link #trained} learned from. */
+    public static List<String> trainedOn() {
+        return Holder.TRAINED_ON;
+    }
+
+    /** A model with other weights, by {@link StanceFeature#key}, {@link #BIAS} and {@link #THRESHOLD}. */
     public static StanceModel of(Map<String, Double> weights) {
         return new StanceModel(weights);
     }
@@ -64,44 +68,30 @@ public final class StanceModel {
         return StanceFeatures.of(read(statement), read(passage));
     }
 
-    /** What the weights multiply: each feature by itself, and times each length, since a word missing from a long passage tells more. */
-    public static Map<String, Double> terms(Map<StanceFeature, Double> features) {
-        Map<String, Double> terms = new HashMap<>();
-        features.forEach((feature, value) -> {
-            terms.put(feature.key(), value);
-            for (StanceFeature length : List.of(StanceFeature.LENGTH, StanceFeature.PASSAGE_LENGTH)) {
-                terms.put(feature.key() + "*" + length.key(), value * features.getOrDefault(length, 0.0));
-            }
-        });
-        return terms;
-    }
-
     /** Probability, from 0 to 1, that a passage with these features bears the statement out. */
     public double score(Map<StanceFeature, Double> features) {
-        double sum = bias;
-        for (Map.Entry<String, Double> term : terms(features).entrySet()) {
-            sum += weights.getOrDefault(term.getKey(), 0.0) * term.getValue();
+        double sum = weights.getOrDefault(BIAS, 0.0);
+        for (Map.Entry<StanceFeature, Double> feature : features.entrySet()) {
+            sum += weights.getOrDefault(feature.getKey().key(), 0.0) * feature.getValue();
         }
         return features.isEmpty() ? 0 : 1 / (1 + Math.exp(-sum));
     }
 
-    /**
-     * Whether a statement may be called supported: one sentence has every content word of it, no name or number is
-     * missing, nothing turns its sense, and the score is not low. Precision was measured at this threshold.
-     *
-     * @param score what {@link #score} gave for these features
-     */
-    public static boolean supports(Map<StanceFeature, Double> features, double score) {
-        return score >= THRESHOLD
-                && features.getOrDefault(StanceFeature.WORDS_IN_SENTENCE, 0.0) >= WHOLE
+    /** Whether a statement may be called supported: it is {@link #mayBeSupported}, and its score reaches the threshold. */
+    public boolean supports(Map<StanceFeature, Double> features) {
+        return mayBeSupported(features) && score(features) >= weights.getOrDefault(THRESHOLD, 1.0);
+    }
+
+    /** Whether one sentence has every content word of the statement in its order, and nothing turns its sense. */
+    public static boolean mayBeSupported(Map<StanceFeature, Double> features) {
+        return features.getOrDefault(StanceFeature.ORDER, 0.0) >= WHOLE
                 && TURNING.stream().allMatch(feature -> features.getOrDefault(feature, 1.0) == 0);
     }
 
     /** The score of one sentence for a statement, where it is enough to call the statement supported. */
     Optional<Double> supporting(String statement, SourceSentence sentence) {
         Map<StanceFeature, Double> features = StanceFeatures.of(read(statement), List.of(sentence));
-        double score = score(features);
-        return supports(features, score) ? Optional.of(score) : Optional.empty();
+        return supports(features) ? Optional.of(score(features)) : Optional.empty();
     }
 
     private static List<SourceSentence> read(String text) {
@@ -110,19 +100,24 @@ public final class StanceModel {
     }
 
     private static final class Holder {
-        private static final StanceModel TRAINED = new StanceModel(read("stance.tsv"));
+        private static final List<String> LINES = lines("stance.tsv");
+        private static final List<String> TRAINED_ON = LINES.stream()
+                .filter(line -> line.startsWith(FILE))
+                .map(line -> line.substring(FILE.length()))
+                .toList();
+        private static final StanceModel TRAINED = new StanceModel(LINES.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 2))
+                .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1]))));
 
-        private static Map<String, Double> read(String name) {
+        private static List<String> lines(String name) {
             InputStream in = StanceModel.class.getResourceAsStream(name);
             if (in == null) {
                 throw new IllegalStateException(
                         "The weights " + name + " are missing from the build; build Stet again.");
             }
             try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return reader.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(line -> line.split("\t", 2))
-                        .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1])));
+                return reader.lines().toList();
             } catch (IOException e) {
                 throw new UncheckedIOException("The weights " + name + " could not be read; build Stet again.", e);
             }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.verdict.StanceFeature;
 import stet.verdict.StanceModel;
 
 class VerdictEvalTest {
@@ -44,19 +46,32 @@ class VerdictEvalTest {
         VerdictEval.of(List.of(pairs())).print(new PrintWriter(out), false);
 
         assertThat(out.toString())
-                .contains("pairs.jsonl (18 pairs)")
-                .contains("REFUTED      precision 1.000 on 6 pairs, coverage 0.333")
-                .containsPattern("AUC +stance 1.000")
-                .containsPattern("expected calibration error, held-out folds: 0\\.\\d+");
+                .contains("pairs.jsonl (18 pairs), accuracy of the majority 0.333")
+                .contains("REFUTED precision 1.000 on 6 pairs, coverage 0.333")
+                .containsPattern("AUC +in folds 1.000, shipped 1.000; word overlap 1.000")
+                .containsPattern("expected calibration error in folds 0\\.\\d+, shipped 0\\.\\d+")
+                .contains("refutations with confidence 0.9")
+                .containsPattern("median processor time of a claim with 5 passages: \\d+\\.\\d ms");
     }
 
     @Test
     void trainsWeightsThatPreferWhatThePassageSays() throws IOException {
-        StanceModel model = StanceModel.of(VerdictEval.train(List.of(pairs())));
+        StanceModel model = StanceModel.of(VerdictEval.of(List.of(pairs())).train());
         String passage = "The council of Arle opened a school on Friday.";
 
         assertThat(model.score(StanceModel.features("The council of Arle opened a school.", passage)))
                 .isGreaterThan(model.score(StanceModel.features("Divers found a wreck.", passage)));
+    }
+
+    @Test
+    void trainsNoWeightThatCountsTheWrongWay() throws IOException {
+        Map<String, Double> weights = VerdictEval.of(List.of(pairs())).train();
+
+        for (StanceFeature feature : StanceFeature.values()) {
+            double weight = weights.getOrDefault(feature.key(), Double.NaN);
+            assertThat(feature.allowed(weight)).as(feature.key()).isEqualTo(weight);
+        }
+        assertThat(weights.get(StanceModel.THRESHOLD)).isBetween(0.0, 1.0);
     }
 
     @Test
