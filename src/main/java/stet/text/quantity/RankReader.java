@@ -53,9 +53,7 @@ final class RankReader {
     private static boolean isAlone(Tokens tokens, int at, int end) {
         boolean idiom = ContextWords.at("before-idiom", tokens, at - 2);
         boolean last = end >= tokens.size() || tokens.get(end).type() == Token.Type.SYMBOL;
-        return tokens.at(at - 1, "the")
-                && !idiom
-                && (last || ContextWords.at("behind-rank", tokens, end));
+        return tokens.at(at - 1, "the") && !idiom && (last || ContextWords.at("behind-rank", tokens, end));
     }
 
     /** "Finished third" */
