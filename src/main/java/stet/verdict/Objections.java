@@ -24,14 +24,15 @@ final class Objections {
     static boolean any(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
+                || isOfAnotherFigure(subject, source)
                 || source.words(other).equalsIgnoreCase(subject.claim().quote())
                 || isMetElsewhere(subject, source)
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
                 || isPartOfSum(subject, source)
                 || isAnotherOrder(subject, source, other)
-                || subject.clause().deniedAt(subject.claim().span())
-                        != source.clause().deniedAt(other.span());
+                || Polarity.deniedAt(subject.clause(), subject.claim().span())
+                        != Polarity.deniedAt(source.clause(), other.span());
     }
 
     /** The claim's own sentence has the source's value too, of something else. */
@@ -51,6 +52,17 @@ final class Objections {
                 && !(subject.claim().normalized() instanceof Duration)
                 && subject.values().stream()
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
+    }
+
+    /** "7,000 have died since January" and "100,000 have died since 2007" are both true: the figure goes with the time. */
+    private static boolean isOfAnotherFigure(Subject subject, SourceSentence source) {
+        boolean span = subject.claim().normalized() instanceof Duration
+                || (subject.claim().normalized() instanceof Time time
+                        && !time.start().equals(time.end()));
+        return span
+                && subject.values().stream()
+                        .filter(own -> !(own.value() instanceof Time) && !(own.value() instanceof Duration))
+                        .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.INCOMPATIBLE);
     }
 
     private static boolean isMetElsewhere(Subject subject, SourceSentence source) {

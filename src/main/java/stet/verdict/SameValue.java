@@ -33,7 +33,7 @@ final class SameValue {
         Alignment.Local local = alignment.local();
         boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
         boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);
-        return subject.topic().allows(source.context())
+        return subject.isAbout(source)
                 && (alignment.supports()
                         || (alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
     }

@@ -60,7 +60,7 @@ final class StatementReconciler implements Reconciler {
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && subject.isSameEvent(source)))
                 && covered >= COVERED
-                && claim.strangers(claim.terms(), source.context()) == 0
+                && claim.strangers(claim.terms(), source.whole().names()) == 0
                 && hasNumbers(claim, source);
         if (!sameMatter) {
             return Optional.empty();
@@ -111,11 +111,15 @@ final class StatementReconciler implements Reconciler {
         Stance stance = !comparable
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
-                    case SAME -> subject.isMetBy(source) ? Stance.SUPPORTS : Stance.NEUTRAL;
-                    case DENIED, OPPOSITE, SWAPPED -> subject.beginsAfter(source) ? Stance.NEUTRAL : Stance.REFUTES;
+                    case SAME -> SameStatement.isPlain(subject, source) ? Stance.SUPPORTS : Stance.NEUTRAL;
+                    case DENIED, OPPOSITE, SWAPPED -> contradicts(subject, source) ? Stance.REFUTES : Stance.NEUTRAL;
                     case OPEN -> Stance.NEUTRAL;
                 };
         String outcome = match.sameModality() ? match.outcome().text() : "possible or planned on one side only";
         return new Finding(stance, 0.5 + 0.4 * covered, source.text(), outcome);
+    }
+
+    private static boolean contradicts(Subject subject, SourceSentence source) {
+        return (subject.isSameEvent(source) || subject.isAnchored(source)) && !subject.beginsAfter(source);
     }
 }

@@ -7,34 +7,66 @@ import stet.text.Token;
 import stet.text.Tokens;
 
 /**
- * The names that an article speaks of, by which to tell a report on the same event.
+ * What an article is about, by which to tell a report on the same event. A report says at its beginning who did what and
+ * where, and another report on the event names most of them again.
  *
  * @param names words written with a capital inside a sentence, in dictionary form
+ * @param lead those of them at the beginning
+ * @param matter the other content words at the beginning
  */
-record Topic(Set<String> names) {
+record Topic(Set<String> names, Set<String> lead, Set<String> matter) {
 
-    private static final int SHARED = 2;
+    private static final int LEAD_TOKENS = 60;
+    private static final int FEW = 2;
+    private static final int MANY = 3;
+    private static final double MUCH_OF_LEAD = 0.4;
+    private static final double MUCH_OF_NAMES = 0.2;
+    private static final double MUCH_OF_MATTER = 0.5;
+    private static final double SOME_OF_MATTER = 0.1;
 
     static Topic of(Article article) {
-        Set<String> names = new LinkedHashSet<>();
         Tokens tokens = Tokens.of(article.text());
-        for (int i = 1; i < tokens.size(); i++) {
+        Set<String> names = names(tokens, tokens.size());
+        int lead = Math.min(LEAD_TOKENS, tokens.size());
+        return new Topic(names, names(tokens, lead), Terms.without(Terms.of(tokens.subList(0, lead)), names));
+    }
+
+    /** The names in a text; days, months, offices and the like are in every report. */
+    static Set<String> names(Tokens tokens, int limit) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 1; i < Math.min(limit, tokens.size()); i++) {
             Token token = tokens.get(i);
             boolean inside = tokens.get(i - 1).type() == Token.Type.WORD || tokens.at(i - 1, ",");
-            if (inside && token.capitalized() && Terms.isContent(token)) {
+            if (inside && isName(token)) {
                 names.add(Terms.of(token));
             }
         }
-        return new Topic(names);
+        return names;
     }
 
-    /** Whether a passage with these words names two of the same people, places or bodies. */
-    boolean isSharedBy(Set<String> words) {
-        return Terms.shared(names, words).size() >= SHARED;
+    /** Whether a word with a capital tells one report from another. */
+    static boolean isName(Token token) {
+        String term = Terms.of(token);
+        return token.capitalized()
+                && Terms.isContent(token)
+                && !Terms.WORDS.has("calendar", token.lower())
+                && !Terms.WORDS.has("everywhere", term)
+                && !Terms.WORDS.has("office", term)
+                && !Terms.WORDS.has("honorific", term);
     }
 
-    /** The same, where an article with fewer names than two need share no more than it has. */
-    boolean allows(Set<String> words) {
-        return Terms.shared(names, words).size() >= Math.min(SHARED, names.size());
+    /**
+     * Whether a report is plainly about the same event: by the names at the beginning, by a few names and the matter, or
+     * by many names and some of the matter. Where either names nobody, nothing tells.
+     */
+    boolean isSharedBy(SourceWords report) {
+        int shared = Terms.shared(names, report.names()).size();
+        int ofLead = Terms.shared(lead, report.names()).size();
+        double ofMatter = (double) Terms.shared(matter, report.words()).size() / Math.max(1, matter.size());
+        boolean byLead =
+                shared >= Math.min(MANY, names.size()) && ofLead >= FEW && ofLead >= MUCH_OF_LEAD * lead.size();
+        boolean byMatter = shared >= Math.min(FEW, names.size()) && ofMatter >= MUCH_OF_MATTER;
+        boolean byNames = shared >= MANY && shared >= MUCH_OF_NAMES * names.size() && ofMatter >= SOME_OF_MATTER;
+        return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));
     }
 }
