@@ -45,7 +45,9 @@ final class DurationReconciler implements Reconciler {
                 .filter(m -> m.value() instanceof Duration found && (agree(claimed, found) || overlap(claimed, found)))
                 .findFirst();
         if (equal.isPresent()) {
-            Stance stance = alignment.supports() ? Stance.SUPPORTS : Stance.NEUTRAL;
+            boolean plain = alignment.supports()
+                    && SameDeed.isPlain(subject, source, equal.get().span());
+            Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
         }
         return ValueReconciler.meant(durations, subject, source).map(m -> {

@@ -61,7 +61,9 @@ final class Frames {
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
             case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : denied(claim, verb, source, other);
             case OPPOSITE ->
-                samePolarity && !swapped && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
+                samePolarity && !swapped && !isAside(source, other) && meet(claim, verb, source, other)
+                        ? Outcome.OPPOSITE
+                        : Outcome.OPEN;
             case CONVERSE ->
                 !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
             case UNRELATED -> Outcome.OPEN;
@@ -72,8 +74,14 @@ final class Frames {
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
     private static Outcome denied(Clause claim, int verb, Clause source, int other) {
         boolean several = claim.has("neither") || source.has("neither");
+        boolean aside = isAside(source, other);
         boolean limited = Polarity.limited(claim, verb) || Polarity.limited(source, other);
-        return !several && !limited && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+        return !several && !limited && !aside && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+    }
+
+    /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */
+    private static boolean isAside(Clause source, int verb) {
+        return source.word(verb).endsWith("ing") && !Terms.WORDS.has("passive", source.word(verb - 1));
     }
 
     /** Both verbs have the same actor, or where the actor of one is not named, the same target. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
@@ -18,6 +20,10 @@ import stet.text.Tokens;
 /** Why another value in a source need not contradict the claim's, however alike the two sentences are. */
 final class Objections {
 
+    private static final int REACH = 10;
+    private static final int LONG = 40;
+    private static final int MIN_SHARED = 2;
+
     private Objections() {}
 
     /** Whether something stands against taking the source's value for the one that the claim should have. */
@@ -27,6 +33,8 @@ final class Objections {
                 || isOfAnotherFigure(subject, source)
                 || source.words(other).equalsIgnoreCase(subject.claim().quote())
                 || isMetElsewhere(subject, source)
+                || isFarFromMatter(subject, source, other)
+                || isSetAgainst(source.clause(), other.span())
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
                 || isPartOfSum(subject, source)
@@ -69,12 +77,26 @@ final class Objections {
         return Values.among(subject.claim().normalized(), source.passageValues()) == Values.Relation.COMPATIBLE;
     }
 
+    /** In a long sentence the value must stand among the words that it shares with the claim. */
+    private static boolean isFarFromMatter(Subject subject, SourceSentence source, Mention other) {
+        Set<String> around = source.clause().around(other.span(), REACH);
+        return source.clause().tokens().size() > LONG
+                && Terms.shared(subject.near(), around).size() < MIN_SHARED;
+    }
+
+    /** "At 60 degrees rather than 55": what a value is set against is no value of the thing. */
+    private static boolean isSetAgainst(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        return IntStream.range(first - 3, first).anyMatch(i -> Terms.WORDS.has("against", clause.word(i)));
+    }
+
     /** "Four or six wheels", "two more children", "also two": there is another number of the same thing. */
     private static boolean isOneOfSeveral(Clause clause, Span value) {
         Tokens tokens = clause.tokens();
         int first = clause.tokenAt(value.start());
         int last = clause.tokenAt(value.end());
         return tokens.at(first - 1, "or")
+                || tokens.at(first - 1, "between")
                 || tokens.at(last, "or")
                 || tokens.stream()
                         .limit(last)

@@ -30,10 +30,18 @@ final class Polarity {
     /** "Nothing in its policy had changed": nobody and nothing deny the first verb after them, however far. */
     private static boolean hasNobodyBefore(Clause clause, int verb) {
         int at = verb - 1;
-        while (at >= 0 && clause.tags().get(at) != Tag.VERB && !Terms.WORDS.has("nobody", clause.word(at))) {
+        while (at >= 0 && clause.tags().get(at) != Tag.VERB && !isNobody(clause, at)) {
             at--;
         }
         return at >= 0 && clause.tags().get(at) != Tag.VERB;
+    }
+
+    /** "None", "no bank"; "none but the bank" is the bank. */
+    private static boolean isNobody(Clause clause, int at) {
+        boolean none = clause.word(at).equals("no") && !Terms.WORDS.has("after_no", clause.word(at + 1));
+        return none
+                || (Terms.WORDS.has("nobody", clause.word(at))
+                        && !clause.word(at + 1).equals("but"));
     }
 
     /** "Made no arrests", "found nothing", "lack of funds"; "no longer" and "no more than" deny something else. */

@@ -16,6 +16,7 @@ import stet.text.PartOfSpeech.Tag;
 record Title(List<String> words) {
 
     private static final int LONGEST = 6;
+    private static final int BODY = 5;
 
     /** "Mayor Ann Lee", "Ann Lee, the former mayor", "Ann Lee is a former mayor". */
     static Optional<Title> of(PersonName person, Clause clause) {
@@ -99,8 +100,17 @@ record Title(List<String> words) {
         return words.isEmpty()
                 || other.words.isEmpty()
                 || head(words.getLast()).equals(head(other.words.getLast()))
+                || isOfSameBody(other)
                 || heads().containsAll(other.heads())
                 || other.heads().containsAll(heads());
+    }
+
+    /** A senator may preside over the senate. */
+    private boolean isOfSameBody(Title other) {
+        return words.stream()
+                .filter(word -> word.length() > BODY)
+                .anyMatch(word ->
+                        other.words.stream().anyMatch(w -> w.startsWith(word.substring(0, BODY)) && !w.equals(word)));
     }
 
     private Set<String> heads() {

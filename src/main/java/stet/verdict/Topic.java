@@ -63,8 +63,9 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter) {
         int shared = Terms.shared(names, report.names()).size();
         int ofLead = Terms.shared(lead, report.names()).size();
         double ofMatter = (double) Terms.shared(matter, report.words()).size() / Math.max(1, matter.size());
+        int enough = names.size() > MANY ? MANY : Math.min(FEW, names.size());
         boolean byLead =
-                shared >= Math.min(MANY, names.size()) && ofLead >= FEW && ofLead >= MUCH_OF_LEAD * lead.size();
+                shared >= enough && ofLead >= Math.min(FEW, lead.size()) && ofLead >= MUCH_OF_LEAD * lead.size();
         boolean byMatter = shared >= Math.min(FEW, names.size()) && ofMatter >= MUCH_OF_MATTER;
         boolean byNames = shared >= MANY && shared >= MUCH_OF_NAMES * names.size() && ofMatter >= SOME_OF_MATTER;
         return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));

@@ -8,6 +8,8 @@ import stet.text.Tokens;
 /** Who acts and who is acted on, as far as the order of the words tells. */
 final class VerbRoles {
 
+    private static final int REACH = 15;
+
     private VerbRoles() {}
 
     /** Whether a form of "be" stands before the verb or "by" after it. */
@@ -31,7 +33,9 @@ final class VerbRoles {
 
     /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */
     static Set<String> actors(Clause clause, int verb) {
-        return passive(clause, verb) ? nouns(clause, verb + 1, clause.tokens().size()) : nouns(clause, 0, verb);
+        return passive(clause, verb)
+                ? nouns(clause, verb + 1, clause.tokens().size())
+                : nouns(clause, Math.max(0, verb - REACH), verb);
     }
 
     /** The nouns on the other side of the verb. */
