@@ -59,7 +59,10 @@ final class Frames {
         boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other);
         boolean swapped = swapped(claim, verb, source, other);
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
-            case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : denied(claim, verb, source, other);
+            case SAME ->
+                swapped
+                        ? Outcome.SWAPPED
+                        : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
             case OPPOSITE ->
                 samePolarity && !swapped && !isAside(source, other) && meet(claim, verb, source, other)
                         ? Outcome.OPPOSITE
@@ -69,6 +72,11 @@ final class Frames {
             case UNRELATED -> Outcome.OPEN;
         };
         return new Match(outcome, sameModality);
+    }
+
+    /** Two people may have done the same thing; a pronoun leaves open who did it. */
+    private static Outcome same(Clause claim, int verb, Clause source, int other) {
+        return meet(claim, verb, source, other) ? Outcome.SAME : Outcome.OPEN;
     }
 
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
