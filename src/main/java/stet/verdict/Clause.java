@@ -140,6 +140,21 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return names;
     }
 
+    /** Names directly after "in", "at" or the like. */
+    List<Set<String>> places() {
+        List<Set<String>> places = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (Terms.WORDS.has("where", word(i - 1)) && Topic.isName(tokens.get(i))) {
+                int end = i;
+                while (end < tokens.size() && Topic.isName(tokens.get(end))) {
+                    end++;
+                }
+                places.add(Terms.of(tokens.subList(i, end)));
+            }
+        }
+        return places;
+    }
+
     /** How many of the names that have a word in {@code near} have none in {@code known}. */
     int strangers(Set<String> near, Set<String> known) {
         return (int) names().stream()

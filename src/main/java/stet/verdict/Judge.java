@@ -78,7 +78,7 @@ public final class Judge {
         }
         List<Evidence> ranked =
                 evidence.stream().sorted(STRONGEST).limit(MAX_EVIDENCE).toList();
-        return new CheckedClaim(claim, Aggregation.verdict(claim, ranked), ranked);
+        return new CheckedClaim(claim, Aggregation.verdict(claim, article.published(), ranked), ranked);
     }
 
     /** Every comparison made between a claim and the passages, in the order of the passages. */

@@ -15,6 +15,7 @@ import stet.model.Normalized.Rank;
 import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.text.Lemma;
+import stet.text.PartOfSpeech.Tag;
 import stet.text.Tokens;
 
 /** Why another value in a source need not contradict the claim's, however alike the two sentences are. */
@@ -32,6 +33,8 @@ final class Objections {
                 || isOfAnotherTime(subject, source)
                 || isOfAnotherFigure(subject, source)
                 || source.words(other).equalsIgnoreCase(subject.claim().quote())
+                || subject.isElsewhere(source)
+                || isAttributive(source.clause(), other)
                 || isMetElsewhere(subject, source)
                 || isFarFromMatter(subject, source, other)
                 || isSetAgainst(source.clause(), other.span())
@@ -69,8 +72,14 @@ final class Objections {
                         && !time.start().equals(time.end()));
         return span
                 && subject.values().stream()
-                        .filter(own -> !(own.value() instanceof Time) && !(own.value() instanceof Duration))
-                        .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.INCOMPATIBLE);
+                        .filter(own -> own.value() instanceof Count)
+                        .anyMatch(own -> isCountedOtherwise((Count) own.value(), source));
+    }
+
+    private static boolean isCountedOtherwise(Count own, SourceSentence source) {
+        boolean counted = source.mentions(Count.class).stream()
+                .anyMatch(other -> own.of().isPresent() && own.of().equals(((Count) other.value()).of()));
+        return counted && Values.among(own, source.values()) != Values.Relation.COMPATIBLE;
     }
 
     private static boolean isMetElsewhere(Subject subject, SourceSentence source) {
@@ -82,6 +91,14 @@ final class Objections {
         Set<String> around = source.clause().around(other.span(), REACH);
         return source.clause().tokens().size() > LONG
                 && Terms.shared(subject.near(), around).size() < MIN_SHARED;
+    }
+
+    /** "The March attacks" may be spoken of at any time. */
+    private static boolean isAttributive(Clause clause, Mention other) {
+        int next = clause.tokenAt(other.span().end());
+        return other.value() instanceof Time
+                && next < clause.tokens().size()
+                && clause.tags().get(next) == Tag.NOUN;
     }
 
     /** "At 60 degrees rather than 55": what a value is set against is no value of the thing. */

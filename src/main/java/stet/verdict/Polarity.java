@@ -30,10 +30,14 @@ final class Polarity {
     /** "Nothing in its policy had changed": nobody and nothing deny the first verb after them, however far. */
     private static boolean hasNobodyBefore(Clause clause, int verb) {
         int at = verb - 1;
-        while (at >= 0 && clause.tags().get(at) != Tag.VERB && !isNobody(clause, at)) {
+        while (at >= 0 && !isEdge(clause, at) && !isNobody(clause, at)) {
             at--;
         }
-        return at >= 0 && clause.tags().get(at) != Tag.VERB;
+        return at >= 0 && isNobody(clause, at);
+    }
+
+    private static boolean isEdge(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.VERB || Terms.WORDS.has("subordinator", clause.word(at));
     }
 
     /** "None", "no bank"; "none but the bank" is the bank. */

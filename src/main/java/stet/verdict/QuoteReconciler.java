@@ -13,6 +13,7 @@ final class QuoteReconciler implements Reconciler {
 
     private static final int MIN_WORDS = 3;
     private static final int MIN_ALTERED_WORDS = 4;
+    private static final int LONG = 8;
     private static final double ALTERED = 0.7;
     private static final double STRENGTH = 0.9;
 
@@ -37,7 +38,8 @@ final class QuoteReconciler implements Reconciler {
         boolean another = isTitle(quote)
                 || Speakers.other(quote.speaker(), source).isPresent()
                 || !speaksOfTheSame(quote, found)
-                || !(subject.isSameEvent(source) || Speakers.isKnown(quote.speaker(), source));
+                || !(subject.isSameEvent(source)
+                        || (Speakers.isKnown(quote.speaker(), source) && claimed.size() >= LONG));
         return another ? Optional.empty() : altered(claimed, Quotation.quoted(source.text()), source);
     }
 

@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import stet.model.Normalized.Rank;
 import stet.model.Span;
 
 /** Whether an equal value in a source belongs to the deed that the claim speaks of: she was born that day, or graduated. */
@@ -24,8 +25,8 @@ final class SameDeed {
     }
 
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {
-        Optional<String> own = subject.clause().governor(subject.claim().span());
-        Optional<String> other = source.clause().governor(value);
+        Optional<String> own = deed(subject.clause(), subject.claim().span());
+        Optional<String> other = deed(source.clause(), value);
         return own.isEmpty()
                 || other.isEmpty()
                 || (other.filter(verb -> Poles.compare(own.get(), verb) == Poles.Relation.SAME)
@@ -33,10 +34,18 @@ final class SameDeed {
                         || Segment.terms(source.clause(), value).contains(own.get()));
     }
 
+    /** What people say on a day happened on that day; what it is about, need not. */
+    private static Optional<String> deed(Clause clause, Span value) {
+        return clause.governor(value).filter(verb -> !Terms.WORDS.has("reporting", verb));
+    }
+
     /** Besides names, two more words near the value, or most of them. */
     private static boolean hasMatter(Subject subject, SourceSentence source) {
         Set<String> names = new LinkedHashSet<>();
         subject.clause().names().forEach(names::addAll);
+        if (subject.claim().normalized() instanceof Rank) {
+            names.addAll(Terms.of(subject.claim().quote()));
+        }
         Set<String> matter = Terms.without(subject.near(), names);
         int shared = Terms.shared(matter, source.clause().terms()).size();
         return shared >= MUCH || shared >= MOST * matter.size();

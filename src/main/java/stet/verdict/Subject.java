@@ -44,6 +44,15 @@ record Subject(
         return new Subject(claim, article, clause, values, clause.around(claim.span(), REACH), topic, undatedAlike);
     }
 
+    /** "In Peshawar": the sentence says where, and the article speaks of no such place. */
+    boolean isElsewhere(SourceSentence source) {
+        List<Set<String>> places = source.clause().places();
+        return !places.isEmpty()
+                && !topic.names().isEmpty()
+                && places.stream()
+                        .allMatch(place -> Terms.shared(place, topic.words()).isEmpty());
+    }
+
     /** How well a source's sentence is about the same thing. */
     Alignment align(SourceSentence source) {
         Set<String> known = source.clause().terms();
@@ -97,7 +106,7 @@ record Subject(
 
     /** Whether the sentence can be about the claim's matter at all, whatever words the two share. */
     boolean isAbout(SourceSentence source) {
-        return isSameTopic(source) || isAnchored(source);
+        return (isSameTopic(source) && !isElsewhere(source)) || isAnchored(source);
     }
 
     /**

@@ -13,8 +13,9 @@ import stet.text.Tokens;
  * @param names words written with a capital inside a sentence, in dictionary form
  * @param lead those of them at the beginning
  * @param matter the other content words at the beginning
+ * @param words all content words
  */
-record Topic(Set<String> names, Set<String> lead, Set<String> matter) {
+record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String> words) {
 
     private static final int LEAD_TOKENS = 60;
     private static final int FEW = 2;
@@ -28,7 +29,8 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter) {
         Tokens tokens = Tokens.of(article.text());
         Set<String> names = names(tokens, tokens.size());
         int lead = Math.min(LEAD_TOKENS, tokens.size());
-        return new Topic(names, names(tokens, lead), Terms.without(Terms.of(tokens.subList(0, lead)), names));
+        return new Topic(
+                names, names(tokens, lead), Terms.without(Terms.of(tokens.subList(0, lead)), names), Terms.of(tokens));
     }
 
     /** The names in a text; days, months, offices and the like are in every report. */
