@@ -30,7 +30,8 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     List<Integer> verbs() {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tags.get(i) == Tag.VERB || isPast(i)) {
+            boolean named = i > 0 && tokens.get(i).capitalized();
+            if (!named && (tags.get(i) == Tag.VERB || isPast(i))) {
                 verbs.add(i);
             }
         }

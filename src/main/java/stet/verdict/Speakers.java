@@ -1,27 +1,27 @@
 package stet.verdict;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import stet.text.Tokens;
 
 /** Who a sentence lets speak. */
 final class Speakers {
 
-    private static final int REACH = 3;
-    private static final int TITLE = 5;
+    private static final int REACH = 4;
 
     private Speakers() {}
 
-    /** A person who speaks in the sentence, where the passage does not name the claimed speaker at all. */
+    /** Somebody who speaks in the sentence beside its verb of saying, where it does not name the claimed speaker. */
     static Optional<String> other(Optional<String> claimed, SourceSentence source) {
-        if (claimed.filter(Speakers::isNamed).isEmpty() || isKnown(claimed, source)) {
+        boolean named = claimed.map(Speakers::isNamed).orElse(false);
+        Set<String> own = claimed.map(Terms::of).orElse(Set.of());
+        if (!named || !Terms.shared(own, source.clause().terms()).isEmpty()) {
             return Optional.empty();
         }
-        List<PersonName> people = PersonName.in(source.clause().tokens());
         return source.clause().verbs().stream()
                 .filter(verb -> Terms.WORDS.has("reporting", source.clause().lemma(verb)))
-                .flatMap(verb -> people.stream().filter(p -> speaks(source.clause(), p, verb)))
-                .map(PersonName::text)
+                .flatMap(verb -> speaker(source.clause(), verb).stream())
                 .findFirst();
     }
 
@@ -34,15 +34,37 @@ final class Speakers {
 
     /** "The source" and "a spokesman" may be anybody. */
     private static boolean isNamed(String speaker) {
-        Tokens tokens = Tokens.of(speaker);
-        return tokens.stream().anyMatch(Topic::isName);
+        return Tokens.of(speaker).stream().anyMatch(Topic::isName);
     }
 
-    /** Before the verb, or after one that nobody is spoken to with: "said Ann Lee", but "told the New York Post". */
-    private static boolean speaks(Clause clause, PersonName person, int verb) {
-        int before = verb - person.end();
-        int after = person.first() - verb;
+    /** Directly before the verb, or after one that nobody is spoken to with: "said Ann Lee", but "told the New York Post". */
+    private static Optional<String> speaker(Clause clause, int verb) {
+        if (isPerson(clause, verb - 1)) {
+            return Optional.of(name(clause, verb - 1));
+        }
         boolean addressed = clause.lemma(verb).equals("tell");
-        return (before >= 0 && before <= REACH) || (after > 0 && after <= TITLE && !addressed);
+        return IntStream.range(verb + 1, addressed ? verb + 1 : verb + REACH)
+                .takeWhile(at -> clause.tokens().size() > at && !Terms.WORDS.has("mark", clause.word(at)))
+                .filter(at -> isPerson(clause, at))
+                .mapToObj(at -> name(clause, at))
+                .findFirst();
+    }
+
+    private static boolean isPerson(Clause clause, int at) {
+        return at >= 0
+                && at < clause.tokens().size()
+                && Topic.isName(clause.tokens().get(at));
+    }
+
+    private static String name(Clause clause, int at) {
+        int from = at;
+        while (from > 0 && clause.tokens().get(from - 1).capitalized()) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < clause.tokens().size() && Topic.isName(clause.tokens().get(to))) {
+            to++;
+        }
+        return clause.tokens().span(from, to).of(clause.tokens().text());
     }
 }

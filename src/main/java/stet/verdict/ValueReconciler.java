@@ -33,9 +33,10 @@ final class ValueReconciler implements Reconciler {
     }
 
     private static Finding differing(Subject subject, SourceSentence source, Alignment alignment, Mention other) {
-        boolean refutes =
-                (alignment.refutes(subject.sameVerb(source, other.span())) || Ages.isSamePerson(subject, source, other))
-                        && !Objections.any(subject, source, other);
+        boolean refutes = (alignment.refutes(subject.sameVerb(source, other.span()))
+                        || Ages.isSamePerson(subject, source, other)
+                        || Holders.isSame(subject, source, other))
+                && !Objections.any(subject, source, other);
         if (refutes && Tolls.mayHaveRisen(subject, source, other)) {
             String said = source.words(other);
             return new Finding(Stance.REFUTES, Finding.DOUBTFUL, said, "differs as of another day: " + said);
