@@ -100,6 +100,9 @@ final class StatementReconciler implements Reconciler {
                             .findFirst()
                             .flatMap(p -> TitleConflict.find(subject, own, p, source)))
                     .or(() -> spelt(subject, person, title, source));
+            if (found.isEmpty()) {
+                found = Nationality.conflict(subject, person.words(), source);
+            }
             if (found.isPresent()) {
                 return found;
             }
