@@ -30,12 +30,21 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     List<Integer> verbs() {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean named = i > 0 && tokens.get(i).capitalized();
-            if (!named && (tags.get(i) == Tag.VERB || isPast(i))) {
+            // "Clear Skies welcomed it": a word with a capital is no verb, a participle at the beginning apart.
+            boolean named =
+                    tokens.get(i).capitalized() && !(i == 0 && (word(0).endsWith("ing") || word(0).endsWith("ed")));
+            if (!named && (tags.get(i) == Tag.VERB || isPast(i) || isAfterModal(i))) {
                 verbs.add(i);
             }
         }
         return verbs;
+    }
+
+    /** "It would appeal": after a modal even what looks like a noun is the verb. */
+    private boolean isAfterModal(int at) {
+        int before = Terms.WORDS.has("negation", word(at - 1)) ? at - 2 : at - 1;
+        boolean misread = tags.get(at) == Tag.NOUN || tags.get(at) == Tag.ADJ;
+        return misread && !word(at - 1).equals("no") && Terms.WORDS.has("modal", word(before));
     }
 
     /** "Revenue fell": some past forms look like nouns or adjectives to the tagger. */

@@ -1,6 +1,7 @@
 package stet.verdict;
 
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized.Percent;
 import stet.model.Span;
@@ -14,27 +15,29 @@ final class Holders {
 
     /** Whether both are shares of one whole that the same person or body has, told of one event. */
     static boolean isSame(Subject subject, SourceSentence source, Mention share) {
-        Optional<String> own = holder(subject.clause(), subject.claim().span());
         return subject.claim().normalized() instanceof Percent a
                 && share.value() instanceof Percent b
                 && a.of().isPresent()
                 && a.of().equals(b.of())
-                && own.isPresent()
-                && own.equals(holder(source.clause(), share.span()))
+                && !Terms.shared(
+                                holder(subject.clause(), subject.claim().span()), holder(source.clause(), share.span()))
+                        .isEmpty()
                 && subject.isSameEvent(source);
     }
 
-    /** The last name before the share, where no other part of the sentence begins in between. */
-    private static Optional<String> holder(Clause clause, Span share) {
-        int at = clause.tokenAt(share.start());
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (clause.word(i).equals(",") || clause.word(i).equals(";")) {
-                return Optional.empty();
-            }
-            if (Topic.isName(clause.tokens().get(i)) && clause.tags().get(i).noun()) {
-                return Optional.of(Terms.of(clause.tokens().get(i)));
+    /** The names before the verb that the share belongs to, up to where another part of the sentence begins. */
+    private static Set<String> holder(Clause clause, Span share) {
+        Set<String> names = new LinkedHashSet<>();
+        int verb = clause.governing(share).orElse(0);
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !isEdge(clause, i); i--) {
+            if (Topic.isName(clause.tokens().get(i))) {
+                names.add(Terms.of(clause.tokens().get(i)));
             }
         }
-        return Optional.empty();
+        return names;
+    }
+
+    private static boolean isEdge(Clause clause, int at) {
+        return Terms.WORDS.has("mark", clause.word(at)) || Terms.WORDS.has("subordinator", clause.word(at));
     }
 }

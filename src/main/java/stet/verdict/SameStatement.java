@@ -14,9 +14,23 @@ final class SameStatement {
     static boolean isPlain(Subject subject, SourceSentence source) {
         return Terms.of(subject.claim().quote()).size() >= MIN_TERMS
                 && subject.isAbout(source)
+                && isDeniedAlike(subject, source)
                 && subject.isMetBy(source)
                 && hasValues(subject, source)
                 && hasRest(subject, source);
+    }
+
+    /** Whether the word that the claim denies, or asserts, is not denied, or asserted, by the source's like verb. */
+    private static boolean isDeniedAlike(Subject subject, SourceSentence source) {
+        Set<String> own = Terms.of(subject.claim().quote());
+        boolean claimed = isDenied(subject.clause(), own);
+        return claimed == isDenied(source.clause(), own);
+    }
+
+    private static boolean isDenied(Clause clause, Set<String> words) {
+        return clause.verbs().stream()
+                .filter(verb -> words.contains(clause.lemma(verb)))
+                .anyMatch(verb -> Polarity.denied(clause, verb));
     }
 
     /** "Won three prizes" takes a source that counts three of them. */
