@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.index.EvidenceIndex;
+import stet.index.MatchedWords;
 import stet.ingest.UnreadableException;
 import stet.model.Answer;
 import stet.model.Article;
@@ -99,7 +100,7 @@ final class AskCommand implements Callable<Integer> {
         }
         return answer.sentences().isEmpty()
                 ? new PassagesText(output.theme(context, options), output.width(context))
-                        .answer(asked, found.article(), found.sources())
+                        .answer(found.article(), found.sources(), new MatchedWords(asked)::in)
                 : answer.sentences().stream().map(answerText()::sentence).collect(Collectors.joining());
     }
 

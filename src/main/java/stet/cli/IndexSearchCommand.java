@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.index.EvidenceIndex;
+import stet.index.MatchedWords;
 import stet.index.Matching;
 import stet.index.PassageQuery;
 import stet.model.ScoredPassage;
@@ -67,6 +68,7 @@ final class IndexSearchCommand implements Callable<Integer> {
     }
 
     private String text(String query, List<ScoredPassage> hits) {
-        return new PassagesText(output.theme(context, options), output.width(context)).hits(query, hits);
+        return new PassagesText(output.theme(context, options), output.width(context))
+                .hits(hits, new MatchedWords(query)::in);
     }
 }

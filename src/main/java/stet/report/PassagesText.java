@@ -1,13 +1,13 @@
 package stet.report;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stet.model.Passage;
 import stet.model.ScoredPassage;
 import stet.model.Source;
+import stet.model.Span;
 import stet.term.SafeText;
 import stet.term.Theme;
 import stet.term.Wrap;
@@ -15,7 +15,8 @@ import stet.term.Wrap;
 /** Passages and sources as a person reads them. */
 public final class PassagesText {
 
-    private static final int MIN_WORD = 3;
+    private static final String INDENT = "  ";
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
 
     private final Theme theme;
     private final int width;
@@ -26,24 +27,31 @@ public final class PassagesText {
         this.width = width;
     }
 
-    /** The passages that answer a question, those of the article apart from those of the sources. */
-    public String answer(String question, List<ScoredPassage> article, List<ScoredPassage> sources) {
+    /**
+     * The passages that answer a question, those of the article apart from those of the sources.
+     *
+     * @param matches where the words of the question stand in a text
+     */
+    public String answer(
+            List<ScoredPassage> article, List<ScoredPassage> sources, Function<String, List<Span>> matches) {
         return article.isEmpty() && sources.isEmpty()
                 ? "Nothing in the article or the sources fits the question.\n"
-                : under("From the article", question, article) + under("From the sources", question, sources);
+                : under("From the article", article, matches) + under("From the sources", sources, matches);
     }
 
-    private String under(String heading, String question, List<ScoredPassage> found) {
-        return found.isEmpty() ? "" : theme.heading(heading) + "\n\n" + hits(question, found) + "\n";
+    private String under(String heading, List<ScoredPassage> found, Function<String, List<Span>> matches) {
+        return found.isEmpty() ? "" : theme.heading(heading) + "\n\n" + hits(found, matches) + "\n";
     }
 
-    /** Passages, best first, the words of the query marked. */
-    public String hits(String query, List<ScoredPassage> hits) {
-        if (hits.isEmpty()) {
-            return "Nothing found.\n";
-        }
-        Set<String> words = words(query);
-        return hits.stream().map(hit -> hit(hit, words)).collect(Collectors.joining("\n"));
+    /**
+     * Passages, best first, the words of the query marked.
+     *
+     * @param matches where the words of the query stand in a text
+     */
+    public String hits(List<ScoredPassage> hits, Function<String, List<Span>> matches) {
+        return hits.isEmpty()
+                ? "Nothing found.\n"
+                : hits.stream().map(hit -> hit(hit, matches)).collect(Collectors.joining("\n"));
     }
 
     /** Sources: id, date, publisher and title, wrapped beside the id and the date. */
@@ -62,44 +70,26 @@ public final class PassagesText {
         return head + Wrap.hanging(text, " ".repeat(head.length()), width) + "\n";
     }
 
-    private String hit(ScoredPassage hit, Set<String> words) {
+    private String hit(ScoredPassage hit, Function<String, List<Span>> matches) {
         Passage passage = hit.passage();
         String date = passage.source().published().map(day -> ", " + day).orElse("");
         String head = SafeText.line(passage.source().name()) + date;
-        String wrapped = Wrap.hanging(SafeText.line(passage.text()), "  ", width);
         return theme.heading(head) + theme.faint("  [" + passage.source().id() + "]  %.2f".formatted(hit.score()))
-                + "\n  " + mark(wrapped, words) + "\n";
+                + "\n"
+                + PARAGRAPHS
+                        .splitAsStream(passage.text())
+                        .map(paragraph -> paragraph(paragraph, matches))
+                        .collect(Collectors.joining());
     }
 
-    private String mark(String text, Set<String> words) {
-        StringBuilder out = new StringBuilder();
+    private String paragraph(String text, Function<String, List<Span>> matches) {
+        String wrapped = Wrap.hanging(SafeText.line(text), INDENT, width);
+        StringBuilder out = new StringBuilder(INDENT);
         int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end == at) {
-                out.append(text.charAt(at++));
-            } else {
-                String word = text.substring(at, end);
-                out.append(words.contains(word.toLowerCase(Locale.ROOT)) ? theme.match(word) : word);
-                at = end;
-            }
+        for (Span match : matches.apply(wrapped)) {
+            out.append(wrapped, at, match.start()).append(theme.match(match.of(wrapped)));
+            at = match.end();
         }
-        return out.toString();
-    }
-
-    private static Set<String> words(String query) {
-        return query.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : " ")
-                .collect(Collectors.collectingAndThen(Collectors.joining(), PassagesText::longWords));
-    }
-
-    private static Set<String> longWords(String text) {
-        Set<String> words = new TreeSet<>(List.of(text.split(" ", -1)));
-        words.removeIf(word -> word.length() < MIN_WORD);
-        return words;
+        return out.append(wrapped, at, wrapped.length()).append('\n').toString();
     }
 }

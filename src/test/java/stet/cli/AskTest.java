@@ -40,6 +40,21 @@ class AskTest {
     }
 
     @Test
+    void aSearchMarksWhatItMatchedInWhateverFormItStands() {
+        StetRun run = StetRun.in(folder, "index", "search", "the council votes; 1200", "--color", "always");
+        assertThat(run.out())
+                .contains("The \u001b[1;33mcouncil\u001b[0m of Dunvale", "the\n  \u001b[1;33mvote\u001b[0m")
+                .contains("\u001b[1;33m1,200\u001b[0m people");
+    }
+
+    @Test
+    void paragraphsOfAPassageStandApart() {
+        assertThat(StetRun.in(folder, "ask", article, "How many people signed the petition?")
+                        .out())
+                .contains("did not attend the vote.\n  About 1,200 people signed a petition.\n");
+    }
+
+    @Test
     void withoutAnIndexTheArticleAnswersAlone(@TempDir Path empty) {
         StetRun run = StetRun.in(empty, "ask", article, "Who approved the new budget?");
         assertThat(run.out()).contains("From the article").doesNotContain("From the sources");
