@@ -7,7 +7,7 @@ package stet.verdict;
  * @param covered share of the content words near the claim that the source's sentence has too, from 0 to 1
  * @param strangers names near the claim that neither the passage nor the source's headline has
  * @param about whether the source reports on the article's event, or its sentence has the names near the claim
- * @param contemporary whether both were written at about the same time
+ * @param contemporary whether both were written on one event, or of the same names at about the same time
  * @param local the same for the claim's own part of the sentence
  */
 record Alignment(int shared, double covered, int strangers, boolean about, boolean contemporary, Local local) {
@@ -27,7 +27,7 @@ record Alignment(int shared, double covered, int strangers, boolean about, boole
         private boolean refutes(boolean sameVerb) {
             return sameEvent
                     && plain
-                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 3 && shared == terms);
+                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 2 && shared == terms);
         }
     }
 

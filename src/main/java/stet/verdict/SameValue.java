@@ -40,7 +40,7 @@ final class SameValue {
     }
 
     /** "From 1.80 to 2.40": another value of the claim's sentence stands in the source's too. */
-    private static boolean hasOtherValue(Subject subject, SourceSentence source) {
+    static boolean hasOtherValue(Subject subject, SourceSentence source) {
         return subject.values().stream()
                 .filter(own -> !own.span().overlaps(subject.claim().span()) && !(own.value() instanceof Time))
                 .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE);

@@ -63,7 +63,7 @@ record Subject(
         int own = Terms.shared(segment, known).size();
         Alignment.Local local =
                 new Alignment.Local(segment.size(), own, hasMatter(segment, known), isSameEvent(source));
-        return new Alignment(shared.size(), covered, strangers, isAbout(source), isContemporary(source), local);
+        return new Alignment(shared.size(), covered, strangers, isAbout(source), isOfOneTime(source), local);
     }
 
     /** Two words that are no names, or as many as there are. */
@@ -102,6 +102,11 @@ record Subject(
         return clause.names().stream()
                         .anyMatch(name -> !Terms.shared(name, near).isEmpty())
                 && clause.strangers(near, source.clause().terms()) == 0;
+    }
+
+    /** Whether another value is a contradiction: at the same event, or of the same names at about the same time. */
+    private boolean isOfOneTime(SourceSentence source) {
+        return isSameEvent(source) || (isContemporary(source) && isAnchored(source));
     }
 
     /** Whether the sentence can be about the claim's matter at all, whatever words the two share. */

@@ -20,7 +20,10 @@ record Title(List<String> words) {
 
     /** "Mayor Ann Lee", "Ann Lee, the former mayor", "Ann Lee is a former mayor". */
     static Optional<Title> of(PersonName person, Clause clause) {
-        List<String> before = before(clause, person.first());
+        List<String> direct = before(clause, person.first());
+        // "The museum's curator, Ann Lee, said"
+        boolean apposed = clause.word(person.first() - 1).equals(",");
+        List<String> before = direct.isEmpty() && apposed ? before(clause, person.first() - 1) : direct;
         return before.isEmpty() ? after(clause, person.end()) : Optional.of(new Title(before));
     }
 
@@ -99,10 +102,23 @@ record Title(List<String> words) {
     boolean agrees(Title other) {
         return words.isEmpty()
                 || other.words.isEmpty()
-                || head(words.getLast()).equals(head(other.words.getLast()))
+                || (head(words.getLast()).equals(head(other.words.getLast())) && !isOfOtherPortfolio(other))
                 || isOfSameBody(other)
                 || heads().containsAll(other.heads())
                 || other.heads().containsAll(heads());
+    }
+
+    /** "Transport minister" and "health minister", "chief financial officer" and "chief information officer". */
+    private boolean isOfOtherPortfolio(Title other) {
+        Set<String> own = portfolio();
+        Set<String> theirs = other.portfolio();
+        return !own.isEmpty() && !theirs.isEmpty() && Terms.shared(own, theirs).isEmpty();
+    }
+
+    private Set<String> portfolio() {
+        Set<String> portfolio = new LinkedHashSet<>();
+        words.forEach(word -> Terms.WORDS.get("portfolio", word).ifPresent(portfolio::add));
+        return portfolio;
     }
 
     /** A senator may preside over the senate. */

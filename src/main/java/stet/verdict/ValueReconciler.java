@@ -33,7 +33,8 @@ final class ValueReconciler implements Reconciler {
     }
 
     private static Finding differing(Subject subject, SourceSentence source, Alignment alignment, Mention other) {
-        boolean refutes = (alignment.refutes(subject.sameVerb(source, other.span()))
+        boolean close = subject.sameVerb(source, other.span()) || SameValue.hasOtherValue(subject, source);
+        boolean refutes = (alignment.refutes(close)
                         || Ages.isSamePerson(subject, source, other)
                         || Holders.isSame(subject, source, other))
                 && !Objections.any(subject, source, other);
