@@ -43,7 +43,7 @@ final class Frames {
         return source.verbs().stream()
                 .filter(v -> Poles.compare(lemma, source.lemma(v)) != Poles.Relation.UNRELATED)
                 .min(Comparator.<Integer, Poles.Relation>comparing(v -> Poles.compare(lemma, source.lemma(v)))
-                        .thenComparing(v -> -common(claim, source, v)))
+                        .thenComparingInt(v -> -common(claim, source, v)))
                 .map(v -> match(claim, verb, source, v));
     }
 

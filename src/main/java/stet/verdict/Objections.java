@@ -122,15 +122,16 @@ final class Objections {
     }
 
     /** "Seventh consecutive" and "35th annual" do not count the same thing. */
-    private static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
+    static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
         if (!(subject.claim().normalized() instanceof Rank rank)
                 || rank.superlative().isPresent()) {
             return false;
         }
         String next = subject.clause()
                 .word(subject.clause().tokenAt(subject.claim().span().start()) + 1);
+        String first = source.clause().word(source.clause().tokenAt(other.span().start()) + 1);
         String said = source.clause().word(source.clause().tokenAt(other.span().end()));
-        return !Lemma.noun(next).equals(Lemma.noun(said));
+        return !Lemma.noun(next).equals(Lemma.noun(said)) && !Lemma.noun(next).equals(Lemma.noun(first));
     }
 
     /** "14 international and 31 local organizations" are 45 organizations. */

@@ -46,6 +46,7 @@ final class SameDeed {
         if (subject.claim().normalized() instanceof Rank) {
             names.addAll(Terms.of(subject.claim().quote()));
         }
+        names.addAll(Terms.WORDS.words("clock"));
         Set<String> matter = Terms.without(subject.near(), names);
         int shared = Terms.shared(matter, source.clause().terms()).size();
         return shared >= MUCH || shared >= MOST * matter.size();

@@ -62,7 +62,7 @@ final class StatementReconciler implements Reconciler {
 
     /** A quoted part whose "no" or "might" stands before it does not say what the sentence says. */
     private static boolean isWhole(Clause sentence, Clause part, int from, int verb) {
-        return part == sentence
+        return part.equals(sentence)
                 || (Polarity.denied(sentence, from + verb) == Polarity.denied(part, verb)
                         && !isInNeither(sentence, part));
     }

@@ -102,10 +102,16 @@ record Title(List<String> words) {
     boolean agrees(Title other) {
         return words.isEmpty()
                 || other.words.isEmpty()
-                || (head(words.getLast()).equals(head(other.words.getLast())) && !isOfOtherPortfolio(other))
+                || (isOfOnePost(other) && !isOfOtherPortfolio(other))
                 || isOfSameBody(other)
                 || heads().containsAll(other.heads())
                 || other.heads().containsAll(heads());
+    }
+
+    /** A commander may be a general besides. */
+    private boolean isOfOnePost(Title other) {
+        return heads().stream()
+                .anyMatch(word -> sort(word).isPresent() && other.heads().contains(word));
     }
 
     /** "Transport minister" and "health minister", "chief financial officer" and "chief information officer". */

@@ -35,13 +35,27 @@ final class VerbRoles {
     static Set<String> actors(Clause clause, int verb) {
         return passive(clause, verb)
                 ? nouns(clause, verb + 1, clause.tokens().size())
-                : nouns(clause, Math.max(0, verb - REACH), verb);
+                : nouns(clause, start(clause, verb), verb);
+    }
+
+    /** Where the verb's own part of the sentence begins. */
+    private static int start(Clause clause, int verb) {
+        int at = verb;
+        while (at > 0 && verb - at < REACH && !isEdge(clause, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isEdge(Clause clause, int at) {
+        boolean joins = clause.word(at).equals("and") && clause.verbs().stream().anyMatch(v -> v < at);
+        return joins || clause.word(at).equals(";") || Terms.WORDS.has("subordinator", clause.word(at));
     }
 
     /** The nouns on the other side of the verb. */
     static Set<String> targets(Clause clause, int verb) {
         return passive(clause, verb)
-                ? nouns(clause, 0, verb)
+                ? nouns(clause, start(clause, verb), verb)
                 : nouns(clause, verb + 1, clause.tokens().size());
     }
 
