@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import stet.model.Article;
+import stet.model.Span;
 import stet.text.Token;
 import stet.text.Tokens;
 
@@ -18,19 +19,35 @@ import stet.text.Tokens;
 record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String> words) {
 
     private static final int LEAD_TOKENS = 60;
+    private static final int FEWEST_TOKENS = 20;
     private static final int FEW = 2;
     private static final int MANY = 3;
     private static final double MUCH_OF_LEAD = 0.4;
-    private static final double MUCH_OF_NAMES = 0.2;
+    private static final double SOME_OF_LEAD = 0.2;
     private static final double MUCH_OF_MATTER = 0.5;
     private static final double SOME_OF_MATTER = 0.1;
 
     static Topic of(Article article) {
         Tokens tokens = Tokens.of(article.text());
         Set<String> names = names(tokens, tokens.size());
-        int lead = Math.min(LEAD_TOKENS, tokens.size());
+        int lead = lead(tokens);
         return new Topic(
                 names, names(tokens, lead), Terms.without(Terms.of(tokens.subList(0, lead)), names), Terms.of(tokens));
+    }
+
+    /** The end of the first paragraph, or so much of it as says what the article is about. */
+    private static int lead(Tokens tokens) {
+        int end = Math.min(1, tokens.size());
+        while (end < Math.min(LEAD_TOKENS, tokens.size()) && (end < FEWEST_TOKENS || !isParagraphEnd(tokens, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isParagraphEnd(Tokens tokens, int next) {
+        return new Span(tokens.get(next - 1).end(), tokens.get(next).start())
+                .of(tokens.text())
+                .contains("\n");
     }
 
     /** The names in a text; days, months, offices and the like are in every report. */
@@ -65,11 +82,11 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
         int shared = Terms.shared(names, report.names()).size();
         int ofLead = Terms.shared(lead, report.names()).size();
         double ofMatter = (double) Terms.shared(matter, report.words()).size() / Math.max(1, matter.size());
-        int enough = names.size() > MANY ? MANY : Math.min(FEW, names.size());
+        int enough = Math.min(lead.size() > MANY ? MANY : FEW, lead.size());
         boolean byLead =
                 shared >= enough && ofLead >= Math.min(FEW, lead.size()) && ofLead >= MUCH_OF_LEAD * lead.size();
-        boolean byMatter = shared >= Math.min(FEW, names.size()) && ofMatter >= MUCH_OF_MATTER;
-        boolean byNames = shared >= MANY && shared >= MUCH_OF_NAMES * names.size() && ofMatter >= SOME_OF_MATTER;
+        boolean byMatter = shared >= Math.min(FEW, lead.size()) && ofMatter >= MUCH_OF_MATTER;
+        boolean byNames = shared >= MANY && ofLead >= SOME_OF_LEAD * lead.size() && ofMatter >= SOME_OF_MATTER;
         return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));
     }
 }
