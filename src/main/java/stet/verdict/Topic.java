@@ -45,9 +45,9 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
     }
 
     private static boolean isParagraphEnd(Tokens tokens, int next) {
-        return new Span(tokens.get(next - 1).end(), tokens.get(next).start())
-                .of(tokens.text())
-                .contains("\n");
+        int from = tokens.get(next - 1).end();
+        int to = tokens.get(next).start();
+        return new Span(from, to).of(tokens.text()).contains("\n");
     }
 
     /** The names in a text; days, months, offices and the like are in every report. */
