@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,10 @@ public final class Checkworthiness {
     private static final int MOST_FEW = 4;
     private static final int MOST_MANY = 8;
 
-    private final Map<String, Double> weights;
+    private final TraitWeights weights;
 
     private Checkworthiness(Map<String, Double> weights) {
-        this.weights = weights;
+        this.weights = new TraitWeights(weights);
     }
 
     /** The model with the weights that come with Stet. */
@@ -51,18 +50,22 @@ public final class Checkworthiness {
 
     /** The score of a sentence that has these features: long sentences weigh no more than short ones. */
     public double score(Set<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        double length = Math.sqrt(Math.max(1, features.size()));
-        return 1 / (1 + Math.exp(-(weights.getOrDefault("bias", 0.0) + sum / length)));
+        var sum = weights.newSum(0);
+        features.forEach(sum::add);
+        return score(sum);
+    }
+
+    private double score(TraitWeights.Sum sum) {
+        double length = Math.sqrt(Math.max(1, sum.count()));
+        return 1 / (1 + Math.exp(-(weights.of("bias") + sum.total() / length)));
     }
 
     /** What the model sees of a sentence: its words in lower case, and traits by name. */
     public static Set<String> features(String sentence) {
         Sentence read = Sentence.read(sentence, new Span(0, sentence.length()), Holder.TAGGER);
-        return features(read, Holder.VALUES.find(read, Optional.empty()));
+        var names = new TraitNames();
+        show(read, Holder.VALUES.find(read, Optional.empty()), names);
+        return names.all();
     }
 
     /**
@@ -71,34 +74,38 @@ public final class Checkworthiness {
      * @param values the numbers and times found in it
      */
     double of(Sentence sentence, List<Mention> values) {
-        return score(features(sentence, values));
+        var sum = weights.newSum(sentence.size());
+        show(sentence, values, sum);
+        return score(sum);
     }
 
-    private static Set<String> features(Sentence sentence, List<Mention> values) {
-        Set<String> out = new LinkedHashSet<>();
-        String before = "";
-        String kindBefore = "";
+    /** Takes in what there is to see of a sentence. */
+    interface Traits {
+
+        /**
+         * The next word, and its part of speech or, for a word that carries the build of a sentence, its lemma. A word or
+         * a pair that comes again counts once.
+         */
+        void add(String word, String kind);
+
+        /** Anything else, by name; none comes twice. */
+        void add(String name);
+    }
+
+    private static void show(Sentence sentence, List<Mention> values, Traits out) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean number = isNumber(sentence, at);
-            String word = number ? "#" : sentence.token(at).lower();
+            String word = isNumber(sentence, at) ? "#" : sentence.token(at).lower();
             String kind = isFunction(sentence, at)
                     ? Lemma.verb(word)
                     : sentence.tags().get(at).name();
-            out.add("w:" + word);
-            if (at > 0) {
-                out.add("b:" + before + " " + word);
-                out.add("c:" + kindBefore + " " + kind);
-            }
-            before = word;
-            kindBefore = kind;
+            out.add(word, kind);
         }
-        values.forEach(value -> out.add("k:" + value.value().kind()));
+        values.stream().map(value -> value.value().kind()).distinct().forEach(kind -> out.add("k:" + kind));
         counts(sentence, values.size(), out);
-        return out;
     }
 
     /** How many of something there are, as one feature for each step: "numbers:1", "numbers:2". */
-    private static void counts(Sentence sentence, int values, Set<String> out) {
+    private static void counts(Sentence sentence, int values, Traits out) {
         int numbers = 0;
         int names = 0;
         int content = 0;
@@ -118,7 +125,7 @@ public final class Checkworthiness {
         steps("length:", sentence.size() / MOST_FEW, MOST_MANY, out);
     }
 
-    private static void steps(String name, int count, int most, Set<String> out) {
+    private static void steps(String name, int count, int most, Traits out) {
         for (int step = 1; step <= Math.min(count, most); step++) {
             out.add(name + step);
         }

@@ -2,9 +2,7 @@ package stet.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import stet.model.Article;
 import stet.model.Claim;
 import stet.model.Mention;
@@ -37,9 +35,12 @@ public final class ClaimExtractor {
             firstQuote = skipBefore(quotes, firstQuote, span);
             List<Span> quoted = overlapping(quotes, firstQuote, span);
             List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, quoted);
-            List<Report> reports = Report.find(sentence, clauses);
+            List<Mention> roles = RoleFinder.find(sentence);
+            List<Report> reports = ReportFinder.find(sentence, clauses).stream()
+                    .map(report -> report.named(sentence, roles))
+                    .toList();
             speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());
-            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, reports), speakers);
+            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, roles, reports), speakers);
             var pronouns = new PronounResolver(found, speakers.onlyPerson());
             var statements = new Statements(sentence, clauses, reports, pronouns);
             var context = Context.of(sentence, statements, speakers);
@@ -71,10 +72,21 @@ public final class ClaimExtractor {
 
     /** A sentence with what was read of it so far. */
     private record Reading(
-            Sentence sentence, Article article, List<Span> quoted, List<Clause> clauses, List<Report> reports) {
+            Sentence sentence,
+            Article article,
+            List<Span> quoted,
+            List<Clause> clauses,
+            List<Mention> roles,
+            List<Report> reports) {
 
         boolean insideQuote() {
             return quoted.stream().anyMatch(quote -> quote.contains(sentence.span()));
+        }
+
+        /** Whether it goes on with a quotation that was opened before it. */
+        boolean endsQuote() {
+            return quoted.stream()
+                    .anyMatch(quote -> quote.start() < sentence.span().start());
         }
 
         boolean touchesQuote(Mention mention) {
@@ -86,9 +98,10 @@ public final class ClaimExtractor {
         Sentence sentence = reading.sentence;
         List<Mention> found = new ArrayList<>(values.find(sentence, reading.article.published()));
         List<Mention> times = List.copyOf(found);
-        found.addAll(RoleFinder.find(sentence));
+        found.addAll(reading.roles);
         found.addAll(Quotations.find(sentence, reading.quoted, speakers));
-        boolean wholly = reading.insideQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
+        boolean wholly =
+                reading.insideQuote() || reading.endsQuote() || found.stream().anyMatch(ClaimExtractor::isWholeQuote);
         reading.reports.stream()
                 .filter(report -> !wholly)
                 .flatMap(report -> report.mention(sentence).stream())
@@ -111,12 +124,21 @@ public final class ClaimExtractor {
         return mention.value() instanceof Normalized.Quote quote && quote.whole();
     }
 
+    /** In order, the first of those that have the same kind and span. */
     private static List<Mention> unique(List<Mention> found) {
-        Set<String> seen = new HashSet<>();
-        return found.stream()
-                .sorted(Comparator.comparing(Mention::span)
-                        .thenComparing(m -> m.value().kind()))
-                .filter(m -> seen.add(m.value().kind() + " " + m.span()))
-                .toList();
+        found.sort(
+                Comparator.comparing(Mention::span).thenComparing(m -> m.value().kind()));
+        List<Mention> out = new ArrayList<>();
+        for (Mention mention : found) {
+            if (out.isEmpty() || !isSame(out.getLast(), mention)) {
+                out.add(mention);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.span().equals(other.span())
+                && one.value().kind() == other.value().kind();
     }
 }

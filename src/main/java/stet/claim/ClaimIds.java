@@ -23,7 +23,7 @@ final class ClaimIds {
         String id;
         do {
             String counted = key + "\n" + occurrences.merge(key, 1, Integer::sum);
-            id = "c-" + Digest.sha256(counted).substring(0, DIGITS);
+            id = "c-" + Digest.sha256(counted, DIGITS);
         } while (!given.add(id));
         return id;
     }

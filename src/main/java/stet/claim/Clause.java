@@ -16,43 +16,77 @@ import stet.text.PartOfSpeech.Tag;
  */
 record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Optional<String> object) {
 
+    /** How many words a time such as "just over a year later" has at the most. */
+    private static final int TIME = 6;
+
     /** The clauses of a sentence outside its quotations, in order of their verbs. */
     static List<Clause> all(Sentence sentence, List<Span> quoted) {
         List<Clause> out = new ArrayList<>();
         Optional<String> shared = Optional.empty();
         Optional<String> main = Optional.empty();
+        Optional<VerbGroup> before = Optional.empty();
         for (VerbGroup verb : VerbGroup.all(sentence)) {
             Span place = sentence.tokens().span(Math.max(0, verb.start() - 1), verb.end());
             if (quoted.stream().anyMatch(quote -> quote.contains(place))) {
                 continue;
             }
             boolean speech = Lexicon.has("speech", verb.lemma(sentence));
-            Clause clause = read(sentence, verb, speech ? main : shared);
+            boolean outer = speech || isOpposed(sentence, verb);
+            boolean quotedSubject = sentence.is(verb.start() - 1, "quotation-mark") && !sentence.isNoun(verb.end());
+            Optional<String> other = quotedSubject && !speech ? Optional.empty() : outer ? main : shared;
+            Clause clause = read(sentence, verb, Subject.of(sentence, verb, before), other);
             shared = clause.subject();
-            main = isSubordinate(sentence, clause) ? main : shared;
+            main = isSubordinate(sentence, clause, before) ? main : shared;
+            before = Optional.of(verb);
             out.add(clause);
         }
         return out;
     }
 
-    private static boolean isSubordinate(Sentence sentence, Clause clause) {
-        return sentence.is(clause.start() - 1, "clause-link") || sentence.is(clause.start(), "relative");
+    /** "He said it had failed, but praised the team": the verb goes on where the report was begun. */
+    private static boolean isOpposed(Sentence sentence, VerbGroup verb) {
+        return sentence.at(verb.start() - 1, "but") && sentence.at(verb.start() - 2, ",");
     }
 
-    private static Clause read(Sentence sentence, VerbGroup verb, Optional<String> shared) {
-        int before = skipAdverbs(sentence, verb.start());
-        int edge = beforeTime(sentence, beforeApposition(sentence, before));
-        boolean relative = sentence.is(before - 1, "relative") && isNominal(sentence, before - 2);
-        int subjectEnd = relative ? antecedentEnd(sentence, before - 1) : edge;
-        int subjectStart = Phrases.startBefore(sentence, subjectEnd);
-        boolean own = subjectStart < subjectEnd;
+    private static boolean isSubordinate(Sentence sentence, Clause clause, Optional<VerbGroup> before) {
+        boolean reported = before.isPresent()
+                && before.get().end() == clause.start()
+                && Lexicon.is("takes-clause", sentence.token(before.get().main()));
+        return reported
+                || sentence.at(clause.start() - 1, "that")
+                || sentence.is(clause.start() - 1, "clause-link")
+                || sentence.is(clause.start(), "relative");
+    }
+
+    private static Clause read(Sentence sentence, VerbGroup verb, Subject own, Optional<String> shared) {
         int objectEnd = objectEnd(sentence, verb.end());
-        Optional<String> subject = own ? Optional.of(sentence.words(subjectStart, subjectEnd)) : shared;
+        Optional<String> subject = own.isEmpty() ? shared : Optional.of(sentence.words(own.start(), own.end()));
         Optional<String> object = objectEnd > verb.end() && !sentence.is(verb.end(), "measure-link")
                 ? Optional.of(sentence.words(verb.end(), objectEnd))
                 : Optional.empty();
-        int start = relative ? before - 1 : own ? subjectStart : verb.start();
-        return new Clause(verb, start, Math.max(verb.end(), objectEnd), subject, object);
+        int start = own.isEmpty() ? verb.start() : own.start();
+        int end = object.isPresent() || objectEnd > verb.end() ? objectEnd : boundEnd(sentence, verb);
+        return new Clause(verb, own.pronoun() < 0 ? start : own.pronoun(), Math.max(verb.end(), end), subject, object);
+    }
+
+    /** The end of what a verb cannot do without: "apply to the county", "charged with setting the fire", "pleaded guilty". */
+    private static int boundEnd(Sentence sentence, VerbGroup verb) {
+        int next = verb.end();
+        int plea = sentence.at(next, "not") ? next + 1 : next;
+        if (sentence.at(plea, "guilty")) {
+            return plea + 1;
+        }
+        if (!sentence.within(next)
+                || !Lexicon.has(
+                        "bound",
+                        verb.lemma(sentence) + " " + sentence.token(next).lower())) {
+            return next;
+        }
+        boolean doing = sentence.is(next + 1, Tag.VERB)
+                && sentence.token(next + 1).lower().endsWith("ing");
+        int from = doing ? next + 2 : next + 1;
+        int end = withoutTime(sentence, from, Phrases.endAfter(sentence, from));
+        return end > from ? end : next;
     }
 
     /** The end of the object, or of a measure: "rose by almost 8 percent". */
@@ -62,48 +96,34 @@ record Clause(VerbGroup verb, int start, int end, Optional<String> subject, Opti
                 || sentence.is(from + 1, "qualifier")
                 || sentence.is(from + 1, Tag.SYM)
                 || (sentence.at(from + 1, "a") && sentence.is(from + 2, "part"));
-        return measure > from + 1 && number ? measure : pairEnd(sentence, Phrases.endAfter(sentence, from));
+        return measure > from + 1 && number
+                ? measure
+                : pairEnd(sentence, withoutTime(sentence, from, Phrases.endAfter(sentence, from)));
+    }
+
+    /** "disappeared last weekend", "missed a session last week": a time is no object, nor is the subject of a clause. */
+    private static int withoutTime(Sentence sentence, int from, int end) {
+        if (sentence.is(from, "subject-pronoun")) {
+            return from;
+        }
+        boolean counted = sentence.is(end - 1, "time-noun") && sentence.is(end, "apart-word");
+        if (counted && end > from && end - from < TIME) {
+            return from;
+        }
+        for (int at = from; at < end; at++) {
+            boolean time = sentence.is(at, "deictic") && sentence.is(at + 1, "time-noun");
+            boolean day = sentence.is(at, "calendar") && at + 1 < end + 1 && !sentence.at(at + 1, "'s");
+            if ((time && !sentence.at(at + 2, "'s"))
+                    || (day && (at == from || sentence.isNoun(at - 1)) && at + 2 >= end)) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** "Voted 27 to 19": two figures that belong together. */
     private static int pairEnd(Sentence sentence, int end) {
         boolean pair = sentence.is(end - 1, Tag.NUM) && sentence.at(end, "to") && sentence.is(end + 1, Tag.NUM);
         return pair ? end + 2 : end;
-    }
-
-    private static boolean isNominal(Sentence sentence, int at) {
-        return sentence.isNoun(at) || (sentence.at(at, ",") && sentence.isNoun(at - 1));
-    }
-
-    private static int antecedentEnd(Sentence sentence, int pronoun) {
-        return sentence.at(pronoun - 1, ",") ? pronoun - 1 : pronoun;
-    }
-
-    private static int skipAdverbs(Sentence sentence, int start) {
-        int at = start;
-        while (sentence.is(at - 1, Tag.ADV)) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where the subject ends when a day stands between it and the verb: "an announcement this Wednesday could". */
-    private static int beforeTime(Sentence sentence, int end) {
-        int day = end - 1;
-        int at = sentence.is(day - 1, "deictic") ? day - 1 : day;
-        return sentence.is(day, "calendar") && sentence.isNoun(at - 1) && !sentence.is(at - 1, "calendar") ? at : end;
-    }
-
-    /** Where the subject ends when something stands between it and the verb: "Venckus, a former minister, called". */
-    private static int beforeApposition(Sentence sentence, int end) {
-        if (!sentence.at(end - 1, ",")) {
-            return end;
-        }
-        for (int at = end - 2; at > 0 && end - at < 16; at--) {
-            if (sentence.at(at, ",")) {
-                return sentence.isNoun(at - 1) ? at : end;
-            }
-        }
-        return end;
     }
 }

@@ -31,12 +31,20 @@ final class ClauseFinder {
                 passiveRelation(sentence, clause, verb).ifPresent(out::add);
             } else if (clause.verb().copula(sentence) || Lexicon.has("relation-verb", verb)) {
                 relation(sentence, clause, verb).ifPresent(out::add);
-            } else if (!isSpeech(sentence, clause, clauses) && !Lexicon.has("empty-verb", verb)) {
+            } else if (!isSpeech(sentence, clause, clauses) && !isState(sentence, clause, verb)) {
                 event(sentence, clause, verb, when(sentence, clause, reach, values))
                         .ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /** "Remains", "appears to be", "comes as": verbs that tell how things are, some of them only with certain words. */
+    private static boolean isState(Sentence sentence, Clause clause, String verb) {
+        int next = clause.verb().end();
+        boolean shown = sentence.is(next, Tag.ADP) || sentence.is(next, "mark") || sentence.is(next, Tag.ADV);
+        boolean moved = sentence.is(next, "way") || sentence.is(next - 1, "particle");
+        return Lexicon.has("empty-verb", verb) || (verb.equals("appear") && !shown) || (verb.equals("come") && !moved);
     }
 
     private static boolean isSpeech(Sentence sentence, Clause clause, List<Clause> all) {
@@ -52,7 +60,9 @@ final class ClauseFinder {
                 agent > group.end() + 1 ? Optional.of(sentence.words(group.end() + 1, agent)) : Optional.empty();
         Optional<String> actor = group.passive() ? by : clause.subject();
         Optional<String> object = group.passive() ? clause.subject() : clause.object();
-        boolean bare = clause.start() == group.start() && clause.end() == group.start() + 1;
+        boolean joined = sentence.at(group.start() - 1, "and") || sentence.at(group.start() - 1, "but");
+        boolean second = joined && !sentence.at(group.main(), verb); // "watch" may be an infinitive
+        boolean bare = clause.start() == group.start() && clause.end() == group.start() + 1 && !second;
         if (bare || (actor.isEmpty() && object.isEmpty())) {
             return Optional.empty();
         }
@@ -60,7 +70,13 @@ final class ClauseFinder {
         return Optional.of(new Mention(
                 sentence.tokens().span(isParted(sentence, clause) ? group.start() : clause.start(), end),
                 new Normalized.Event(
-                        actor, verb, object, when, where(sentence, end), isDenied(clause), group.modality())));
+                        actor,
+                        verb,
+                        object,
+                        when,
+                        where(sentence, end),
+                        isDenied(sentence, clause),
+                        group.modality())));
     }
 
     /** "The airport, which closed on Monday, has reopened": what stands between is another claim. */
@@ -74,9 +90,11 @@ final class ClauseFinder {
     }
 
     /** "did not die" and "no child died" say the same. */
-    private static boolean isDenied(Clause clause) {
-        String first = clause.subject().orElse("").toLowerCase(Locale.ROOT);
-        return clause.verb().negated() || first.startsWith("no ") || first.startsWith("neither ");
+    private static boolean isDenied(Sentence sentence, Clause clause) {
+        String subject = clause.subject().orElse("").toLowerCase(Locale.ROOT) + " ";
+        String first = subject.substring(0, subject.indexOf(' '));
+        boolean own = !sentence.is(clause.start(), "relative");
+        return clause.verb().negated() || (own && Lexicon.has("denying-subject", first));
     }
 
     /** The one time between the subject of a clause and the next clause; of several, none is taken. */
@@ -100,7 +118,9 @@ final class ClauseFinder {
 
     private static boolean isEmpty(String subject) {
         String lower = subject.toLowerCase(Locale.ROOT);
-        return Lexicon.has("empty-subject", lower) || Lexicon.has("pro-form", lower);
+        return Lexicon.has("empty-subject", lower)
+                || Lexicon.has("object-pronoun", lower)
+                || Lexicon.has("pro-form", lower);
     }
 
     /** "The building is owned by the trust", "The firm is based in Utrecht". */

@@ -32,6 +32,9 @@ record Context(Sentence sentence, Statements statements, Optional<Attribution> a
     }
 
     private static Optional<String> hedge(Sentence sentence, Statement statement) {
+        if (!sentence.has("hedge") && !sentence.has("hedge-phrase")) {
+            return Optional.empty();
+        }
         for (int at = statement.from(); at < statement.to(); at++) {
             if (sentence.is(at, "hedge") && !sentence.token(at).text().equals("May")) {
                 return Optional.of(sentence.token(at).text());
@@ -44,19 +47,23 @@ record Context(Sentence sentence, Statements statements, Optional<Attribution> a
     }
 
     private static Nature nature(Sentence sentence) {
-        boolean opinion = false;
-        boolean forecast = false;
-        boolean vague = false;
-        for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.at(at, "?")) {
-                return Nature.QUESTION;
-            }
-            boolean toCome = sentence.is(at, "hedge-phrase") || sentence.at(at, "going") || sentence.is(at, "plan");
-            forecast |=
-                    sentence.is(at, "forecast") || (toCome && sentence.at(at + 1, "to") && sentence.is(at, "ahead"));
-            opinion |= sentence.is(at, "opinion");
-            vague |= sentence.is(at, "vague");
+        Span span = sentence.span();
+        if (sentence.text().indexOf('?', span.start(), span.end()) >= 0) {
+            return Nature.QUESTION;
         }
-        return forecast ? Nature.FORECAST : opinion ? Nature.OPINION : vague ? Nature.VAGUE : Nature.FACT;
+        if (sentence.has("forecast") || isToCome(sentence)) {
+            return Nature.FORECAST;
+        }
+        return sentence.has("opinion") ? Nature.OPINION : sentence.has("vague") ? Nature.VAGUE : Nature.FACT;
+    }
+
+    private static boolean isToCome(Sentence sentence) {
+        for (int at = 0; at < sentence.size() && sentence.has("ahead"); at++) {
+            boolean toCome = sentence.is(at, "hedge-phrase") || sentence.at(at, "going") || sentence.is(at, "plan");
+            if (toCome && sentence.at(at + 1, "to") && sentence.is(at, "ahead")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

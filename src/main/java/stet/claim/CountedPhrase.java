@@ -83,7 +83,8 @@ final class CountedPhrase {
                 ? count.of()
                 : value instanceof Normalized.Rank rank ? rank.of() : Optional.empty();
         for (int at = start; at < Math.min(start + 4, sentence.size()) && of.isPresent(); at++) {
-            boolean word = sentence.token(at).type() == Token.Type.WORD;
+            boolean verb = sentence.is(at, Tag.VERB) && !sentence.is(at + 1, Tag.VERB) && !sentence.is(at + 1, Tag.AUX);
+            boolean word = sentence.token(at).type() == Token.Type.WORD && !verb;
             if (word && Lemma.noun(sentence.token(at).lower()).equals(of.get())) {
                 return at;
             }
@@ -94,13 +95,20 @@ final class CountedPhrase {
     /** The end of what follows a number directly: modifiers and nouns, without a new determiner. */
     private static int plainEnd(Sentence sentence, int start) {
         int at = start;
-        while (sentence.isNoun(at) || sentence.is(at, Tag.ADJ) || hyphenated(sentence, at)) {
+        while ((sentence.isNoun(at) || sentence.is(at, Tag.ADJ) || hyphenated(sentence, at)) && !isTime(sentence, at)) {
             at++;
         }
         while (at > start && !sentence.isNoun(at - 1)) {
             at--;
         }
         return at;
+    }
+
+    /** "Three people yesterday", "42 times last season" */
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.is(at, "day-word")
+                || sentence.is(at, "calendar")
+                || (sentence.is(at, "deictic") && sentence.is(at + 1, "time-noun"));
     }
 
     private static boolean hyphenated(Sentence sentence, int at) {

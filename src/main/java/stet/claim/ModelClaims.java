@@ -95,6 +95,6 @@ final class ModelClaims {
 
     /** Told apart from the ids of claims found offline by the first letter. */
     private String id(ClaimKind kind, Span span) {
-        return "m-" + Digest.sha256(kind + "\n" + span.of(article.text())).substring(0, DIGITS);
+        return "m-" + Digest.sha256(kind + "\n" + span.of(article.text()), DIGITS);
     }
 }

@@ -40,9 +40,11 @@ final class ModelContexts {
 
     private void read(Sentence sentence, List<Span> own, Speakers speakers) {
         List<Clause> clauses = sentence.isHeadline() ? List.of() : Clause.all(sentence, own);
-        List<Report> reports = Report.find(sentence, clauses);
-        speakers.hear(sentence, reports.stream().findFirst(), !own.isEmpty());
         List<Mention> roles = RoleFinder.find(sentence);
+        List<Report> reports = ReportFinder.find(sentence, clauses).stream()
+                .map(report -> report.named(sentence, roles))
+                .toList();
+        speakers.hear(sentence, reports.stream().findFirst(), !own.isEmpty());
         PronounResolver pronouns = new PronounResolver(roles, speakers.onlyPerson());
         Statements statements = new Statements(sentence, clauses, reports, pronouns);
         byStart.put(sentence.span().start(), Context.of(sentence, statements, speakers));

@@ -56,6 +56,9 @@ final class PronounResolver {
     }
 
     private static List<String> unresolved(Sentence sentence, int from, int to) {
+        if (!sentence.has("demonstrative") && !sentence.has("unresolved")) {
+            return List.of();
+        }
         List<String> out = new ArrayList<>();
         for (int at = from; at < to; at++) {
             boolean determiner = sentence.is(at, "demonstrative") && sentence.isNoun(at + 1);

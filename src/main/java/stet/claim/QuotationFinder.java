@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stet.model.Span;
 
-/** Finds the words between quotation marks, straight or curly, over paragraphs where they go on. */
+/** Finds the words between quotation marks, straight or curly, single ones only where they are curly, over paragraphs where they go on. */
 final class QuotationFinder {
 
     /** A mark that is never closed must not swallow the rest of the text. */
@@ -22,7 +22,7 @@ final class QuotationFinder {
             if (open >= 0 && closes(text, at, open)) {
                 trim(text, open + 1, at).ifPresent(out::add);
                 open = -1;
-            } else if (open < 0 ? opens(c) : c == '\u201C' && startsParagraph(text, at)) {
+            } else if (open < 0 ? opens(text, at) : c == '\u201C' && startsParagraph(text, at)) {
                 open = open < 0 ? at : open;
             } else if (open >= 0 && (at - open > LONGEST || endsUnclosed(text, at))) {
                 open = -1;
@@ -31,13 +31,26 @@ final class QuotationFinder {
         return out;
     }
 
-    private static boolean opens(char c) {
-        return c == '"' || c == '\u201C';
+    private static boolean opens(String text, int at) {
+        char c = text.charAt(at);
+        boolean single = c == '\u2018' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+        return c == '"' || c == '\u201C' || single;
     }
 
     private static boolean closes(String text, int at, int open) {
         char c = text.charAt(at);
-        return text.charAt(open) == '"' ? c == '"' && !startsParagraph(text, at) : c == '\u201D';
+        return switch (text.charAt(open)) {
+            case '"' -> c == '"' && !startsParagraph(text, at);
+            case '\u2018' -> c == '\u2019' && !isApostrophe(text, at);
+            default -> c == '\u201D';
+        };
+    }
+
+    /** "Don't", "the workers' rights": a letter or, behind an s, another word follows. */
+    private static boolean isApostrophe(String text, int at) {
+        boolean inside = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean word = at + 2 < text.length() && Character.isLetter(text.charAt(at + 2)) && text.charAt(at + 1) == ' ';
+        return inside || (word && text.charAt(at - 1) == 's');
     }
 
     private static boolean startsParagraph(String text, int at) {
@@ -54,7 +67,7 @@ final class QuotationFinder {
             next++;
         }
         boolean blank = next > at + 1;
-        return blank && !(next < text.length() && opens(text.charAt(next)));
+        return blank && !(next < text.length() && opens(text, next));
     }
 
     private static Optional<Span> trim(String text, int from, int to) {

@@ -1,9 +1,9 @@
 package stet.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stet.model.Attribution;
 import stet.model.Mention;
 import stet.model.Normalized;
@@ -17,37 +17,22 @@ import stet.text.PartOfSpeech.Tag;
  * @param end token after the last of them
  * @param cue lemma of the verb, or "according to"
  * @param contentFollows whether what is said stands after the cue
+ * @param reach token before which what is said ends
  */
-record Report(String speaker, String cue, String written, int start, int end, boolean contentFollows) {
+record Report(String speaker, String cue, String written, int start, int end, boolean contentFollows, int reach) {
 
-    /** The reports of a sentence, the one that frames it first. */
-    static List<Report> find(Sentence sentence, List<Clause> clauses) {
-        List<Report> out = new ArrayList<>();
-        accordingTo(sentence).ifPresent(out::add);
-        for (Clause clause : clauses) {
-            VerbGroup verb = clause.verb();
-            String cue = verb.lemma(sentence);
-            if (SpeechCue.is(sentence, clause, clauses)
-                    && !isWorking(sentence, clause, cue)
-                    && !isDated(sentence, clause)) {
-                inverted(sentence, verb, cue)
-                        .or(() -> plain(sentence, clause, clauses, cue))
-                        .ifPresent(out::add);
-            }
-        }
-        return List.copyOf(out);
-    }
-
-    /** "Resolutions that called for a halt": a clause that says which things are meant, not who spoke. */
-    private static boolean isWorking(Sentence sentence, Clause clause, String cue) {
-        boolean things = sentence.at(clause.start(), "that") || sentence.at(clause.start(), "which");
-        return things && Lexicon.has("speech-with-for", cue);
-    }
-
-    /** "A poll in May 2010 showed": a date is no speaker. */
-    private static boolean isDated(Sentence sentence, Clause clause) {
-        int next = clause.start() + 1;
-        return sentence.is(clause.start(), "calendar") && (next == clause.verb().start() || sentence.is(next, Tag.NUM));
+    /** The same with the speaker's name, where the words that attribute it give a title and a name. */
+    Report named(Sentence sentence, List<Mention> roles) {
+        Span words = sentence.tokens().span(start, end);
+        return roles.stream()
+                .filter(role -> role.span().overlaps(words)
+                        && role.span().of(sentence.text()).startsWith(speaker))
+                .flatMap(role -> role.value() instanceof Normalized.Role held
+                        ? Optional.of(held.person()).stream()
+                        : Stream.empty())
+                .findFirst()
+                .map(person -> new Report(person, cue, written, start, end, contentFollows, reach))
+                .orElse(this);
     }
 
     Attribution attribution() {
@@ -66,7 +51,7 @@ record Report(String speaker, String cue, String written, int start, int end, bo
         }
         boolean framed = cue.equals("according to") || !contentFollows;
         int first = framed ? firstWord(sentence) : start;
-        int stop = contentFollows ? last : Math.max(end, framed && cue.equals("according to") ? last : end);
+        int stop = last;
         String content = contentFollows ? words(sentence, end, last) : words(sentence, first, start);
         boolean addresseeOnly =
                 Lexicon.has("addressing", cue) && contentFollows && Phrases.endAfter(sentence, end) >= last;
@@ -90,13 +75,28 @@ record Report(String speaker, String cue, String written, int start, int end, bo
     /** What a relative clause adds is not part of what was said. */
     private int contentEnd(Sentence sentence) {
         int at = end;
-        while (at < sentence.size() && !(sentence.at(at, ",") && sentence.is(at + 1, "relative"))) {
+        while (at < reach && !isAdded(sentence, at)) {
             at++;
         }
         return at;
     }
 
-    private static String words(Sentence sentence, int from, int to) {
+    /** ", which ..." up to the end, not ", which ..., had". */
+    private static boolean isAdded(Sentence sentence, int comma) {
+        if (!sentence.at(comma, ",") || !sentence.is(comma + 1, "relative")) {
+            return false;
+        }
+        for (int at = comma + 1; at < sentence.size(); at++) {
+            int next = sentence.is(at + 1, Tag.ADV) ? at + 2 : at + 1;
+            boolean resumes = sentence.is(next, Tag.AUX) || sentence.is(next, Tag.VERB);
+            if (sentence.at(at, ",") && resumes && !sentence.token(next).lower().endsWith("ing")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String words(Sentence sentence, int from, int to) {
         int first = from;
         int last = to;
         while (first < last && isMark(sentence, first)) {
@@ -118,43 +118,5 @@ record Report(String speaker, String cue, String written, int start, int end, bo
 
     private static boolean isMark(Sentence sentence, int at) {
         return sentence.is(at, "mark");
-    }
-
-    private static Optional<Report> accordingTo(Sentence sentence) {
-        for (int at = 0; at + 2 < sentence.size(); at++) {
-            int from = at + 2;
-            int end =
-                    sentence.at(at, "according") && sentence.at(at + 1, "to") ? Phrases.endAfter(sentence, from) : from;
-            if (end > from) {
-                String written = sentence.words(at, from);
-                return Optional.of(new Report(sentence.words(from, end), "according to", written, at, end, at == 0));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code "...," said Anna Berg}. */
-    private static Optional<Report> inverted(Sentence sentence, VerbGroup verb, String cue) {
-        boolean afterQuote = sentence.is(verb.start() - 1, "quotation-mark");
-        boolean afterComma = sentence.at(verb.start() - 1, ",") && cue.equals("say");
-        int end = Phrases.endAfter(sentence, verb.end());
-        boolean alone = !sentence.within(end) || isMark(sentence, end) || sentence.is(end, Tag.ADP);
-        if (end == verb.end() || !(afterQuote || (afterComma && alone))) {
-            return Optional.empty();
-        }
-        String written = sentence.words(verb.start(), verb.end());
-        return Optional.of(new Report(sentence.words(verb.end(), end), cue, written, verb.start(), end, false));
-    }
-
-    private static Optional<Report> plain(Sentence sentence, Clause clause, List<Clause> all, String cue) {
-        VerbGroup verb = clause.verb();
-        String written = sentence.words(verb.start(), verb.end());
-        boolean dated = sentence.is(verb.end(), Tag.ADP) || sentence.is(verb.end(), "calendar");
-        boolean stated = all.stream().anyMatch(other -> other.verb().end() <= clause.start());
-        boolean trails =
-                (stated && sentence.at(clause.start() - 1, ",")) || sentence.is(clause.start() - 1, "quotation-mark");
-        boolean silent = words(sentence, verb.end(), sentence.size()).isEmpty();
-        boolean follows = !silent && !(trails && (dated || sentence.is(verb.end(), "mark")));
-        return clause.subject().map(subject -> new Report(subject, cue, written, clause.start(), verb.end(), follows));
     }
 }

@@ -14,12 +14,15 @@ final class RoleFinder {
     private RoleFinder() {}
 
     static List<Mention> find(Sentence sentence) {
+        if (!sentence.has("title")) {
+            return List.of();
+        }
         List<Mention> out = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean ends = !sentence.is(at + 1, "title")
                     || sentence.token(at + 1).capitalized()
                             != sentence.token(at).capitalized();
-            if (sentence.is(at, "title") && ends) {
+            if (sentence.is(at, "title") && ends && !sentence.is(at, "honorific") && !isMeasured(sentence, at)) {
                 int title = at;
                 before(sentence, title).or(() -> after(sentence, title)).ifPresent(out::add);
             }
@@ -29,21 +32,33 @@ final class RoleFinder {
 
     /** "former Prime Minister Anna Berg", "the ferry captain, Anna Berg". */
     private static Optional<Mention> before(Sentence sentence, int title) {
-        int name = sentence.at(title + 1, ",") && !sentence.token(title).capitalized() ? title + 2 : title + 1;
+        int name = nameStart(sentence, title);
         int end = nameEnd(sentence, name);
-        if (end == name || sentence.is(name, "title") || sentence.is(title, "firm-trade")) {
+        // "Chief Medical Officer", "Premier League"
+        boolean office = sentence.is(name, "title")
+                || sentence.is(end - 1, "title")
+                || sentence.is(end - 1, "thing-name")
+                || (sentence.at(end, "'s")
+                        && sentence.isName(end + 1)
+                        && sentence.token(title).capitalized());
+        boolean place = name > title + 2
+                && end == name + 1
+                && !sentence.is(name - 1, "honorific")
+                && sentence.at(name - 1, ","); // "the mayor of Paris, France"
+        if (end == name || place || office || sentence.is(title, "firm-trade")) {
             return Optional.empty();
         }
-        int start = titleStart(sentence, title);
-        return Optional.of(mention(sentence, start, end, start, title + 1, sentence.words(name, end)));
+        int first = titleStart(sentence, title);
+        int start = determined(sentence, first);
+        if (sentence.at(title + 1, ",") && start == first && first > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(mention(sentence, start, end, first, title + 1, sentence.words(name, end)));
     }
 
     /** "Anna Berg, the former head of the council". */
     private static Optional<Mention> after(Sentence sentence, int title) {
-        int start = titleStart(sentence, title);
-        while (sentence.is(start - 1, Tag.DET) || sentence.is(start - 1, Tag.PRON) || sentence.at(start - 1, "'s")) {
-            start = sentence.at(start - 1, "'s") ? Phrases.startBefore(sentence, start - 1) : start - 1;
-        }
+        int start = determined(sentence, titleStart(sentence, title));
         if (!sentence.at(start - 1, ",")) {
             return Optional.empty();
         }
@@ -53,12 +68,45 @@ final class RoleFinder {
         while (sentence.isName(name - 1) && !sentence.is(name - 1, "title")) {
             name--;
         }
-        if (name == nameEnd) {
+        boolean place = name == nameEnd - 1 && sentence.is(name - 1, "place-preposition");
+        boolean firm = sentence.is(title, "firm-trade")
+                && (sentence.is(nameEnd - 1, "firm-ending")
+                        || sentence.token(Math.max(0, nameEnd - 1)).lower().endsWith("s"));
+        boolean partOfName = sentence.token(title).capitalized() && sentence.isName(title + 1); // "the Premier League"
+        if (name == nameEnd || place || firm || partOfName) {
             return Optional.empty();
         }
         int end = sentence.at(title + 1, "of") ? Math.max(title + 1, Phrases.endAfter(sentence, title)) : title + 1;
         int first = titleStart(sentence, title);
         return Optional.of(mention(sentence, name, end, first, end, sentence.words(name, nameEnd)));
+    }
+
+    /** Where the name behind a title begins: at once, behind a comma, or behind what the title is for. */
+    private static int nameStart(Sentence sentence, int title) {
+        boolean lower = !sentence.token(title).capitalized();
+        boolean linked = lower && (sentence.at(title + 1, "for") || sentence.at(title + 1, "of"));
+        int behind = linked ? Phrases.endAfter(sentence, title + 2) : title + 1;
+        boolean apart = lower && sentence.at(behind, ",");
+        boolean shortened = sentence.at(behind, ".") && sentence.tokens().joined(behind);
+        int name = apart || shortened ? behind + 1 : title + 1;
+        while (sentence.is(name, "honorific") || (sentence.at(name, ".") && sentence.is(name - 1, "honorific"))) {
+            name++;
+        }
+        return name;
+    }
+
+    /** Where the article or possessive of a title begins: "its", "the government's". */
+    private static int determined(Sentence sentence, int title) {
+        int start = title;
+        while (sentence.is(start - 1, Tag.DET) || sentence.is(start - 1, Tag.PRON) || sentence.at(start - 1, "'s")) {
+            start = sentence.at(start - 1, "'s") ? Phrases.startBefore(sentence, start - 1) : start - 1;
+        }
+        return start;
+    }
+
+    /** "A 47-member body" */
+    private static boolean isMeasured(Sentence sentence, int title) {
+        return sentence.at(title - 1, "-") && sentence.is(title - 2, Tag.NUM);
     }
 
     private static int nameEnd(Sentence sentence, int start) {
@@ -79,7 +127,11 @@ final class RoleFinder {
     }
 
     private static boolean modifies(Sentence sentence, int at) {
-        return sentence.isNoun(at)
+        boolean lowerNoun = sentence.isNoun(at)
+                && !sentence.token(at).capitalized()
+                && sentence.token(at + 1).capitalized();
+        return (sentence.isNoun(at) && !lowerNoun)
+                || (sentence.at(at, ".") && sentence.is(at - 1, "title"))
                 || (sentence.is(at, Tag.NUM) && sentence.at(at + 1, "-"))
                 || sentence.is(at, Tag.ADJ)
                 || sentence.is(at, "status")

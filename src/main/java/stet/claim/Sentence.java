@@ -1,5 +1,7 @@
 package stet.claim;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import stet.model.Span;
@@ -14,20 +16,31 @@ import stet.text.Tokens;
  * @param text the article's whole text, which every offset refers to
  * @param tags one for each token
  * @param lists names of the word lists that each token is on
+ * @param allLists names of the word lists that any token is on: one look-up spares most sentences a search
  */
-record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<String>> lists) {
+record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<String>> lists, Set<String> allLists) {
 
     static Sentence read(String text, Span span, PartOfSpeech tagger) {
         Tokens tokens = Tokens.of(text, span);
-        List<Set<String>> lists = tokens.stream().map(Lexicon::listsWith).toList();
-        return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists);
+        List<Set<String>> lists = new ArrayList<>(tokens.size());
+        Set<String> allLists = new HashSet<>();
+        for (Token token : tokens) {
+            Set<String> names = lists(token);
+            lists.add(names);
+            allLists.addAll(names);
+        }
+        return new Sentence(text, span, tokens, Retagger.retag(tokens, tagger.tags(tokens)), lists, allLists);
+    }
+
+    private static Set<String> lists(Token token) {
+        return LostNames.isAcronym(token) ? Set.of() : Lexicon.listsWith(token);
     }
 
     /** Whether it ends without a stop, as headlines, captions and items of lists do; such words are no full clauses. */
     boolean isHeadline() {
         for (int at = size() - 1; at >= 0; at--) {
             if (!is(at, "closing-mark")) {
-                return !is(at, "stop");
+                return !is(at, "stop") && !token(at).text().endsWith(".");
             }
         }
         return true;
@@ -51,6 +64,11 @@ record Sentence(String text, Span span, Tokens tokens, List<Tag> tags, List<Set<
 
     boolean is(int index, String list) {
         return within(index) && lists.get(index).contains(list);
+    }
+
+    /** Whether any token is on {@code list}. */
+    boolean has(String list) {
+        return allLists.contains(list);
     }
 
     boolean at(int index, String word) {

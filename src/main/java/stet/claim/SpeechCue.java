@@ -24,8 +24,15 @@ final class SpeechCue {
         return Lexicon.has("speech", verb)
                 || (Lexicon.has("speech-with-for", verb) && (sentence.at(next, "for") || sentence.at(next, "on")))
                 || (Lexicon.has("speech-with-quote", verb)
-                        && (besideQuote(sentence, clause) || isNamed(sentence, clause)))
+                        && (trails(sentence, clause) || besideQuote(sentence, clause) || isNamed(sentence, clause)))
                 || (Lexicon.has("speech-with-clause", verb) && clauseFollows(sentence, next, all));
+    }
+
+    /** "..., he added.", "The girls, he added, had" */
+    private static boolean trails(Sentence sentence, Clause clause) {
+        int end = clause.verb().end();
+        boolean last = sentence.is(end, "mark") && end == sentence.size() - 1;
+        return (last || sentence.at(end, ",")) && sentence.at(clause.start() - 1, ",");
     }
 
     /** "Called the verdict a mistake" */
@@ -48,9 +55,24 @@ final class SpeechCue {
         return false;
     }
 
+    /** "Noted on Thursday that", "added later that" */
+    private static int behindTime(Sentence sentence, int next) {
+        int at = sentence.is(next, Tag.ADP) && isTime(sentence, next + 1) ? next + 1 : next;
+        while (sentence.is(at, Tag.ADV) || isTime(sentence, at) || (at > next && sentence.is(at, Tag.NUM))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.is(at, "calendar")
+                || sentence.is(at, "day-word")
+                || (sentence.is(at, "time-noun") && sentence.is(at - 1, "calendar"));
+    }
+
     /** "That", or another clause with a subject of its own right after the verb. */
     private static boolean clauseFollows(Sentence sentence, int next, List<Clause> all) {
-        int start = sentence.is(next, Tag.ADV) ? next + 1 : next;
+        int start = behindTime(sentence, next);
         if (sentence.at(start, "that") || sentence.at(start, "whether") || sentence.at(start, "how")) {
             return true;
         }

@@ -1,6 +1,5 @@
 package stet.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,19 +14,14 @@ import stet.model.Span;
  */
 final class Statements {
 
-    private static final int TIME_PHRASE = 5;
-
     private final Sentence sentence;
-    private final List<Part> parts;
+    private final List<ClausePart> parts;
     private final Optional<Report> report;
     private final PronounResolver pronouns;
 
-    /** A clause with what belongs to it: from token {@code from} up to, not including, token {@code to}. */
-    private record Part(Clause clause, int from, int to) {}
-
     Statements(Sentence sentence, List<Clause> clauses, List<Report> reports, PronounResolver pronouns) {
         this.sentence = sentence;
-        this.parts = isWhole(sentence) ? List.of() : cut(sentence, clauses);
+        this.parts = sentence.has("whole-sentence") ? List.of() : ClausePart.cut(sentence, clauses);
         this.report = reports.stream().findFirst();
         this.pronouns = pronouns;
     }
@@ -47,103 +41,57 @@ final class Statements {
         };
     }
 
-    private Span span(Part part) {
-        return sentence.tokens().span(part.from, part.to);
-    }
-
-    private static boolean isWhole(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.is(at, "whole-sentence")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Part> cut(Sentence sentence, List<Clause> clauses) {
-        List<Part> out = new ArrayList<>();
-        int from = 0;
-        int first = 0;
-        for (int i = 0; i < clauses.size(); i++) {
-            boolean last = i == clauses.size() - 1;
-            int next = last ? sentence.size() : clauses.get(i + 1).start();
-            boolean apart = next >= clauses.get(i).verb().end() && isBoundary(sentence, next);
-            if (last || apart) {
-                out.add(new Part(clauses.get(first), from, end(sentence, from, next)));
-                from = next;
-                first = i + 1;
-            }
-        }
-        return out;
-    }
-
-    /** A new clause may begin after a comma, a semicolon, "and", "but" or a word such as "after". */
-    private static boolean isBoundary(Sentence sentence, int start) {
-        return sentence.is(start - 1, "clause-boundary") || sentence.is(start, "relative-person");
-    }
-
-    private static int end(Sentence sentence, int from, int next) {
-        int end = next;
-        while (end > from + 1 && (sentence.is(end - 1, "clause-boundary") || sentence.is(end - 1, "mark"))) {
-            end--;
-        }
-        boolean timed = sentence.is(end, "clause-link") && sentence.is(end - 1, "time-noun");
-        return timed ? beforeComma(sentence, from, end) : end;
-    }
-
-    /** "..., hours after ..." */
-    private static int beforeComma(Sentence sentence, int from, int end) {
-        for (int at = end - 1; at > from && end - at < TIME_PHRASE; at--) {
-            if (sentence.at(at, ",")) {
-                return at;
-            }
-        }
-        return end;
+    private Span span(ClausePart part) {
+        return sentence.tokens().span(part.from(), part.to());
     }
 
     private Statement whole() {
         return pronouns.resolve(sentence.span().of(sentence.text()), sentence, 0, sentence.size());
     }
 
-    private Statement statement(Part part) {
-        boolean own = part.clause.start() < part.clause.verb().start() && !sentence.is(part.clause.start(), "relative");
-        boolean first = part.from == 0;
-        int from = own || first ? part.from : part.clause.verb().start();
+    private Statement statement(ClausePart part) {
+        boolean own = part.clause().start() < part.clause().verb().start()
+                && !sentence.is(part.clause().start(), "relative");
+        boolean first = part.from() == 0;
+        int from = own || first ? part.from() : part.clause().verb().start();
         String lead = own || first
                 ? ""
-                : part.clause.subject().map(subject -> subject + " ").orElse("");
+                : part.clause().subject().map(subject -> subject + " ").orElse("");
         if (lead.isEmpty() && !own && !first) {
             return whole();
         }
         if (isUnsaid(part)) {
             return whole();
         }
-        Statement plain = pronouns.resolve(lead + sentence.words(from, part.to), sentence, from, part.to);
-        return new Statement(sentenceLike(attributed(plain.text(), part)), part.from, part.to, plain.unresolved());
+        Statement plain = pronouns.resolve(lead + sentence.words(from, part.to()), sentence, from, part.to());
+        return new Statement(sentenceLike(attributed(plain.text(), part)), part.from(), part.to(), plain.unresolved());
     }
 
     /** Whether the clause stands in what was reported without "that" or the like, so that it cannot be put so again. */
-    private boolean isUnsaid(Part part) {
+    private boolean isUnsaid(ClausePart part) {
         if (report.isEmpty()
                 || !report.get().contentFollows()
-                || part.from < report.get().end()) {
+                || part.from() < report.get().end()) {
             return false;
         }
         int next = report.get().end();
-        boolean clause = parts.stream().anyMatch(other -> other.clause.start() == next)
+        boolean clause = parts.stream().anyMatch(other -> other.clause().start() == next)
                 || sentence.at(next, "that")
                 || report.get().cue().equals("according to");
         return !clause;
     }
 
     /** A clause inside what somebody said keeps who said it. */
-    private String attributed(String text, Part part) {
-        if (report.isEmpty() || (report.get().start() < part.to && report.get().end() > part.from)) {
+    private String attributed(String text, ClausePart part) {
+        if (report.isEmpty()
+                || (report.get().start() < part.to() && report.get().end() > part.from())) {
             return text;
         }
         Report said = report.get();
-        String by = sentence.words(said.start(), said.end());
-        boolean inside = said.contentFollows() ? part.from >= said.end() : part.to <= said.start();
+        String written = sentence.words(said.start(), said.end());
+        boolean inverted = !said.cue().equals("according to") && written.startsWith(said.written());
+        String by = inverted ? said.speaker() + " " + said.written() : written;
+        boolean inside = said.contentFollows() ? part.from() >= said.end() : part.to() <= said.start();
         return !inside
                 ? text
                 : said.cue().equals("according to") ? text + ", " + lower(by) : by + " that " + lower(text);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import stet.model.ClaimKind;
 import stet.model.Mention;
-import stet.model.Normalized;
 import stet.text.quantity.QuantityRecognizer;
 import stet.text.time.TimeRecognizer;
 
@@ -19,10 +18,8 @@ final class ValueFinder {
 
     List<Mention> find(Sentence sentence, Optional<LocalDate> published) {
         List<Mention> candidates = new ArrayList<>(times.recognize(sentence.tokens(), published));
-        candidates.removeIf(mention -> isUsual(sentence, mention));
-        quantities.recognize(sentence.tokens()).stream()
-                .filter(mention -> !isPartOfName(sentence, mention) && !isPronoun(sentence, mention))
-                .forEach(candidates::add);
+        candidates.addAll(quantities.recognize(sentence.tokens()));
+        candidates.removeIf(mention -> EmptyValues.is(sentence, mention));
         candidates.sort(Comparator.comparing(ValueFinder::isDate)
                 .thenComparingInt(mention -> mention.span().length())
                 .reversed()
@@ -47,29 +44,5 @@ final class ValueFinder {
 
     private static boolean isDate(Mention mention) {
         return mention.value().kind() == ClaimKind.DATE;
-    }
-
-    /** "Daily life" says nothing of how often. */
-    private static boolean isUsual(Sentence sentence, Mention mention) {
-        int last = CountedPhrase.lastToken(sentence, mention.span().end());
-        return sentence.is(last, "usual") && sentence.is(last + 1, "usual-noun");
-    }
-
-    /** "Pulled one back": the word stands for a thing and counts none. */
-    private static boolean isPronoun(Sentence sentence, Mention mention) {
-        int last = CountedPhrase.lastToken(sentence, mention.span().end());
-        int one = sentence.is(last, "particle") ? last - 1 : last;
-        return sentence.at(one, "one")
-                && sentence.token(one).start() == mention.span().start()
-                && sentence.is(one + 1, "particle");
-    }
-
-    /** "First Harbor" is a bank, not the first of anything. */
-    private static boolean isPartOfName(Sentence sentence, Mention mention) {
-        if (!(mention.value() instanceof Normalized.Rank)) {
-            return false;
-        }
-        int last = CountedPhrase.lastToken(sentence, mention.span().end());
-        return sentence.token(last).capitalized() && sentence.isName(last + 1);
     }
 }

@@ -15,6 +15,8 @@ import stet.text.PartOfSpeech.Tag;
  */
 record VerbGroup(int start, int end, int main, boolean negated, boolean passive, Optional<String> modality) {
 
+    private static final int REACH = 24;
+
     /** The finite verb groups of a sentence, in order. */
     static List<VerbGroup> all(Sentence sentence) {
         List<VerbGroup> out = new ArrayList<>();
@@ -24,12 +26,35 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
             if (end > at
                     && isFinite(sentence, at, end)
                     && !sentence.is(end - 1, "modal")
-                    && !isAdjective(sentence, end)) {
-                out.add(read(sentence, at, end));
+                    && !isAdjective(sentence, end)
+                    && !isInfinitive(sentence, at, out)) {
+                VerbGroup group = read(sentence, at, end);
+                out.add(isSharedPassive(sentence, group, out) ? group.asPassive() : group);
             }
             at = Math.max(end, at + 1);
         }
         return out;
+    }
+
+    /** "Was arrested and charged": the second verb shares the auxiliary, so it has no object. */
+    private static boolean isSharedPassive(Sentence sentence, VerbGroup group, List<VerbGroup> before) {
+        int link = group.start - 1;
+        boolean joined = sentence.at(link, "and") || (sentence.is(link, Tag.ADV) && sentence.at(link - 1, "and"));
+        boolean lone = group.start == group.main && sentence.is(group.main, Tag.VERB);
+        boolean open =
+                !sentence.isNoun(group.end) && !sentence.is(group.end, Tag.DET) && !sentence.is(group.end, Tag.PRON);
+        String word = sentence.token(group.main).lower();
+        boolean form = word.endsWith("ed") || Lexicon.has("either-past", word);
+        return joined
+                && lone
+                && open
+                && form
+                && !before.isEmpty()
+                && before.getLast().passive();
+    }
+
+    private VerbGroup asPassive() {
+        return new VerbGroup(start, end, main, negated, true, modality);
     }
 
     String lemma(Sentence sentence) {
@@ -42,9 +67,7 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     }
 
     private static boolean verbal(Sentence sentence, int at) {
-        boolean afterModal = sentence.is(at - 1, "modal") && sentence.is(at - 1, Tag.AUX);
-        boolean mistagged = afterModal && (sentence.is(at, Tag.NOUN) || sentence.is(at, Tag.ADJ));
-        return sentence.is(at, Tag.VERB) || sentence.is(at, Tag.AUX) || mistagged;
+        return sentence.is(at, Tag.VERB) || sentence.is(at, Tag.AUX);
     }
 
     private static int endOf(Sentence sentence, int start) {
@@ -70,7 +93,8 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     private static boolean isFinite(Sentence sentence, int start, int end) {
         String first = sentence.token(start).lower();
         boolean infinitive = sentence.at(start - 1, "to");
-        boolean participle = first.endsWith("ing") && (sentence.is(start, Tag.VERB) || first.equals("being"));
+        boolean participle = first.endsWith("ing")
+                && (sentence.is(start, Tag.VERB) || first.equals("being") || first.equals("having"));
         boolean attributive = sentence.is(start, Tag.VERB) && sentence.is(start - 1, Tag.DET);
         boolean agent = sentence.at(end, "by")
                 && !sentence.is(end + 1, Tag.NUM)
@@ -80,9 +104,30 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
         boolean lone = end == start + 1 && sentence.is(start, Tag.VERB);
         boolean shut = agent || sentence.is(end, "modal"); // "killed by", "the jobs created will"
         boolean reduced = lone && ((first.endsWith("ed") && shut) || sentence.is(start, "reduced-verb"));
-        boolean prepositional = sentence.is(start - 1, Tag.ADP) && !sentence.is(start - 1, "clause-link");
+        reduced |= lone && first.endsWith("ed") && sentence.is(start - 1, "clause-link"); // "when asked"
+        boolean prepositional = sentence.is(start - 1, Tag.ADP)
+                && !sentence.is(start - 1, "clause-link")
+                && !sentence.at(start - 1, "than");
         boolean bare = lone && sentence.is(start, "participle") && !sentence.is(start - 1, "relative");
         return !infinitive && !bare && !participle && !attributive && !reduced && !prepositional;
+    }
+
+    /** "help rescue the bank", "to cut taxes and raise wages": the base form of a verb behind an infinitive. */
+    private static boolean isInfinitive(Sentence sentence, int start, List<VerbGroup> finite) {
+        String word = sentence.token(start).lower();
+        if (!sentence.is(start, Tag.VERB) || !Lemma.verb(word).equals(word)) {
+            return false;
+        }
+        if (sentence.is(start - 1, Tag.VERB)
+                && Lemma.verb(sentence.token(start - 1).lower()).equals("help")) {
+            return true;
+        }
+        int at = start - 2;
+        while (at > 0 && start - at < REACH && !verbal(sentence, at)) {
+            at--;
+        }
+        boolean covered = !finite.isEmpty() && finite.getLast().end() > at;
+        return sentence.is(start - 1, Tag.CCONJ) && verbal(sentence, at) && sentence.at(at - 1, "to") && !covered;
     }
 
     /** "Nine are missing" says how they are, not what they do. */
@@ -94,12 +139,23 @@ record VerbGroup(int start, int end, int main, boolean negated, boolean passive,
     private static int withParticle(Sentence sentence, int end) {
         boolean particle = sentence.is(end, "particle") && !sentence.at(end + 1, "of");
         boolean measured = sentence.is(end + 1, Tag.NUM) || sentence.is(end + 1, "qualifier");
-        return particle && !(measured && sentence.at(end, "up")) ? end + 1 : end;
+        boolean limit = measured || (sentence.at(end + 1, "to") && sentence.is(end + 2, Tag.NUM)); // "up to 60"
+        return particle && !(limit && sentence.at(end, "up")) ? end + 1 : end;
+    }
+
+    /** "levels never exceeded", but not "he not only won" */
+    private static boolean isNegatedBefore(Sentence sentence, int start) {
+        for (int at = start - 1; sentence.is(at, Tag.ADV) || sentence.is(at, "negation"); at--) {
+            if (sentence.is(at, "negation") && !sentence.at(at + 1, "only") && !sentence.at(at + 1, "just")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static VerbGroup read(Sentence sentence, int start, int end) {
         int main = end - 1;
-        boolean negated = false;
+        boolean negated = isNegatedBefore(sentence, start);
         boolean be = false;
         int modal = -1;
         for (int at = start; at < end; at++) {

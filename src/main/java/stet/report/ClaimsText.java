@@ -75,11 +75,15 @@ public final class ClaimsText {
         List<String> cells = new ArrayList<>();
         for (String line : Wrap.lines(text, width)) {
             int from = 0;
+            int used = 0;
             for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-                if (i > from && Wrap.columns(line.substring(from, line.offsetByCodePoints(i, 1))) > width) {
+                int columns = Wrap.columns(line.codePointAt(i));
+                if (i > from && used + columns > width) {
                     cells.add(line.substring(from, i));
                     from = i;
+                    used = 0;
                 }
+                used += columns;
             }
             cells.add(line.substring(from));
         }

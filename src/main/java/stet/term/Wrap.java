@@ -43,6 +43,16 @@ public final class Wrap {
 
     /** How many terminal columns a text takes: wide East Asian characters take two, combining marks none. */
     public static int columns(String text) {
-        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            columns += columns(text.codePointAt(i));
+        }
+        return columns;
+    }
+
+    /** The same for one character. */
+    public static int columns(int codePoint) {
+        boolean plain = codePoint >= ' ' && codePoint <= '~'; // most are, and need no table
+        return plain ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
     }
 }

@@ -3,6 +3,9 @@ package stet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stet.model.Span;
 
 /**
@@ -12,6 +15,9 @@ import stet.model.Span;
 public final class BodyText {
 
     private static final WordTable WORDS = WordTable.of(BodyText.class, "boilerplate.tsv");
+    private static final Map<Character, List<String>> OPENINGS =
+            WORDS.words("opening").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+    private static final Set<String> ANYWHERE = WORDS.words("anywhere");
     private static final int LONGEST_DATELINE = 60;
     private static final int LONGEST_FURNITURE = 260;
     private static final int LONGEST_BYLINE = 80;
@@ -36,10 +42,10 @@ public final class BodyText {
         }
         String lower = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         boolean words = lower.chars().anyMatch(Character::isLetter);
-        return !words || opensAs("opening", lower) || holds(lower) || isByline(sentence);
+        return !words || opensAsFurniture(lower) || holds(lower) || isByline(sentence);
     }
 
-    private static boolean opensAs(String list, String lower) {
+    private static boolean opensAsFurniture(String lower) {
         int start = 0;
         while (start < lower.length()
                 && !Character.isLetterOrDigit(lower.charAt(start))
@@ -47,7 +53,9 @@ public final class BodyText {
             start++;
         }
         String opening = lower.substring(start);
-        return WORDS.words(list).stream().anyMatch(phrase -> opensWith(opening, phrase));
+        return !opening.isEmpty()
+                && OPENINGS.getOrDefault(opening.charAt(0), List.of()).stream()
+                        .anyMatch(phrase -> opensWith(opening, phrase));
     }
 
     private static boolean opensWith(String opening, String phrase) {
@@ -59,7 +67,12 @@ public final class BodyText {
     }
 
     private static boolean holds(String lower) {
-        return WORDS.words("anywhere").stream().anyMatch(lower::contains);
+        for (String phrase : ANYWHERE) {
+            if (lower.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "By Anna Berg, Staff Writer": names only, without a stop. */

@@ -1,9 +1,7 @@
 package stet.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tags the words of a sentence with the universal parts of speech (universaldependencies.org/u/pos).
@@ -52,51 +50,46 @@ public final class PartOfSpeech {
 
     /** One tag for every token of one sentence, in order. */
     public List<Tag> tags(Tokens sentence) {
-        var words = new ArrayList<TagWeights.Word>(sentence.size());
-        for (Token token : sentence) {
-            words.add(weights.word(token.text()));
+        var words = new TagWeights.Word[sentence.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = weights.word(sentence.get(i).text());
         }
-        var tags = new Tag[words.size()];
+        var tags = new Tag[words.length];
         float[] scores = new float[TAGS.length];
         for (int i = 0; i < tags.length; i++) {
-            score(words, tags, i, scores);
-            tags[i] = clitic(sentence.get(i), i == 0 ? Tag.X : tags[i - 1]).orElseGet(() -> TAGS[best(scores)]);
+            tags[i] = switch (sentence.get(i).lower()) {
+                // The model was trained on words that were not split here, so it does not know their endings.
+                case "n't" -> Tag.PART;
+                case "'re", "'ve", "'ll", "'d", "'m" -> Tag.AUX;
+                case "'s" -> i > 0 && (tags[i - 1] == Tag.PRON || tags[i - 1] == Tag.ADV) ? Tag.AUX : Tag.PART;
+                default -> {
+                    score(words, tags, i, scores);
+                    yield TAGS[best(scores)];
+                }
+            };
         }
         return List.of(tags);
     }
 
-    /** The model was trained on words that were not split here, so it does not know their endings. */
-    private static Optional<Tag> clitic(Token token, Tag previous) {
-        return switch (token.lower()) {
-            case "n't" -> Optional.of(Tag.PART);
-            case "'re", "'ve", "'ll", "'d", "'m" -> Optional.of(Tag.AUX);
-            case "'s" -> Optional.of(previous == Tag.PRON || previous == Tag.ADV ? Tag.AUX : Tag.PART);
-            default -> Optional.empty();
-        };
-    }
-
-    private void score(List<TagWeights.Word> words, Tag[] tags, int i, float[] scores) {
+    private void score(TagWeights.Word[] words, Tag[] tags, int i, float[] scores) {
         Arrays.fill(scores, 0);
-        add(scores, words.get(i).own());
+        add(scores, words[i].own());
         add(scores, weights.opening(i));
         for (int distance = 1; distance <= 2; distance++) {
             if (i - distance >= 0) {
-                add(scores, words.get(i - distance).before(distance));
+                add(scores, words[i - distance].before(distance));
             }
-            if (i + distance < words.size()) {
-                add(scores, words.get(i + distance).after(distance));
+            if (i + distance < words.length) {
+                add(scores, words[i + distance].after(distance));
             }
         }
         if (i > 0) {
-            add(scores, weights.previous(tags[i - 1]));
-        }
-        if (i > 1) {
-            add(scores, weights.previousTwo(tags[i - 2], tags[i - 1]));
+            add(scores, i == 1 ? weights.after(tags[0]) : weights.after(tags[i - 2], tags[i - 1]));
         }
     }
 
     private static void add(float[] sum, float[] part) {
-        for (int i = 0; i < sum.length; i++) {
+        for (int i = 0; i < part.length; i++) {
             sum[i] += part[i];
         }
     }

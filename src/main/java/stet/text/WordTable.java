@@ -52,12 +52,12 @@ public final class WordTable {
         } catch (IOException e) {
             throw new UncheckedIOException("The word table " + name + " could not be read; build Stet again.", e);
         }
-        return new WordTable(Map.copyOf(lists));
+        return new WordTable(lists);
     }
 
     /** Whether {@code list} holds {@code word}, spelt exactly so. */
     public boolean has(String list, String word) {
-        return list(list).containsKey(word);
+        return listsWith(word).contains(list);
     }
 
     /** What {@code word} stands for in {@code list}: itself, where the table gives nothing else. */

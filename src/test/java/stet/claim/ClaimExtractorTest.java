@@ -98,6 +98,26 @@ class ClaimExtractorTest {
                     The coach said, however.                                      | ATTRIBUTION | The coach said, however
                     A Kroll announcement this Wednesday could cause some turmoil. | EVENT       | A Kroll announcement this Wednesday
                     The number of jobs created will outpace losses.               | EVENT       | the number of jobs created
+                    The car used in the raid was sold.                            | EVENT       | The car used
+                    The centre would translate discoveries made in the lab.       | EVENT       | discoveries made
+                    It is the oldest core ever recovered in the north.            | EVENT       | the oldest core ever recovered
+                    They want to close the school and sell the land.              | EVENT       | sell the land
+                    The loan will help rescue the bank.                           | EVENT       | rescue the bank
+                    When asked about the record he praised the team.              | EVENT       | asked about the record
+                    There are 300 parliament seats.                               | EVENT       | 300 parliament seats
+                    Research will focus on women's cancers and melanoma.          | EVENT       | women's cancers
+                    What it says about the climate is plain.                      | ATTRIBUTION | it says about the climate is plain
+                    "It failed. It was a lot of fun," she said.                   | ATTRIBUTION | It was a lot of fun," she said
+                    Firefighter Dana Ruiz of Engine Company 4 died.               | COUNT       | 4
+                    The storm was a category 2 hurricane.                         | COUNT       | 2 hurricane
+                    At one point the court closed.                                | COUNT       | one point
+                    She faces a charge of second-degree murder.                   | RANK        | second-degree murder
+                    The firm printed its annual report.                           | DURATION    | annual
+                    They met at his summer residence.                             | DATE        | summer
+                    She left in her early 20s and sang.                           | DURATION    | 20s
+                    Mr Dolan left.                                                | ROLE        | Mr Dolan
+                    The Premier League resumed.                                   | ROLE        | The Premier League
+                    Northmoor Trains, the second-biggest operator, closed.        | ROLE        | Northmoor Trains, the second-biggest operator
                     """)
     void findsNoClaimInPartOfAnother(String text, ClaimKind kind, String quote) {
         assertThat(extract(text))

@@ -63,7 +63,8 @@ final class Ages {
     }
 
     private static boolean isApposition(Tokens tokens, int at, int end) {
-        boolean commas = at > 1 && tokens.at(at - 1, ",") && tokens.at(end, ",") && end == at + 1;
+        boolean closed = tokens.at(end, ",") || (tokens.at(end, ".") && end == tokens.size() - 1);
+        boolean commas = at > 1 && tokens.at(at - 1, ",") && closed && end == at + 1;
         boolean digits = commas && tokens.get(at).type() == Token.Type.NUMBER;
         return digits && tokens.get(at - 2).capitalized() && !Guards.isMonth(tokens, at - 2);
     }

@@ -74,7 +74,9 @@ final class CoreReader {
     /** "1.2m people": a small m before a plural is a million. */
     private static Optional<Core> millions(Tokens tokens, int at, NumberMatch number) {
         boolean joined = tokens.joined(number.end()) && tokens.at(number.end(), "m");
-        return joined
+        boolean currency =
+                joined && UnitIndex.currencies().at(tokens, number.end() + 1).isPresent();
+        return joined && !currency
                 ? Nouns.counted(tokens, number.end() + 1)
                         .map(noun -> Meanings.count(
                                 at, number.end() + 1, number.value().multiply(Part.MILLION), Optional.of(noun)))

@@ -62,6 +62,11 @@ final class MoneyReader {
 
     /** Number first. */
     Optional<Measured> named(Tokens tokens, int at, NumberMatch number) {
+        NumberMatch millions = millionSuffix(tokens, number);
+        boolean named = UnitIndex.currencies().at(tokens, millions.end()).isPresent();
+        if (named && millions.end() > number.end()) {
+            return named(tokens, at, millions); // "183m euros"
+        }
         int start = tokens.at(number.end(), "-") ? number.end() + 1 : number.end();
         return pence(tokens, number.end())
                 .or(() -> UnitIndex.currencies().at(tokens, start))

@@ -1,96 +1,13 @@
 package stet.text.time;
 
 import java.util.Optional;
-import java.util.Set;
 import stet.text.time.TimeValue.Clock;
 import stet.text.time.TimeValue.Dates;
 
 /** The readers of all kinds, put together for one text. */
 final class Grammar {
 
-    private static final Set<String> STARTS = Set.of(
-            "the",
-            "on",
-            "in",
-            "from",
-            "between",
-            "rest",
-            "earlier",
-            "later",
-            "within",
-            "early",
-            "late",
-            "mid",
-            "beginning",
-            "start",
-            "middle",
-            "end",
-            "every",
-            "each",
-            "noon",
-            "midnight",
-            "midday",
-            "noonish",
-            "midmorning",
-            "midafternoon",
-            "at",
-            "half",
-            "quarter",
-            "a",
-            "an",
-            "full",
-            "whole",
-            "all",
-            "entire",
-            "another",
-            "my",
-            "our",
-            "same",
-            "that",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "q",
-            "h",
-            "w",
-            "t",
-            "now",
-            "day",
-            "lunchtime",
-            "hundred",
-            "dozen",
-            "'",
-            "’",
-            "‘");
-
-    /** Words that begin an expression only where one of the next two could as well. */
-    private static final Set<String> GLUE =
-            Set.of("the", "on", "in", "from", "at", "a", "an", "all", "that", "same", "my", "our");
-
-    /** Words of {@link #STARTS} that can make an expression by themselves. */
-    private static final Set<String> ANCHORS = Set.of(
-            "noon",
-            "midnight",
-            "midday",
-            "noonish",
-            "midmorning",
-            "midafternoon",
-            "weekend",
-            "lunchtime",
-            "quarter",
-            "q",
-            "h",
-            "w",
-            "now",
-            "hundred",
-            "dozen");
-
-    /** Every expression holds an anchor no further than this from its first token. */
-    private static final int REACH = 6;
-
-    private final Words words;
-    private final boolean[] starts;
+    private final Starts starts;
     private final Lengths lengths;
     private final NumericDates numeric;
     private final NamedDates named;
@@ -105,9 +22,8 @@ final class Grammar {
     private final Memo<Dates> dates = new Memo<>(this::date);
     private final Memo<Dates> singles = new Memo<>(this::single);
 
-    Grammar(Words words, Days days) {
-        this.words = words;
-        starts = starts();
+    Grammar(Words words, Starts starts, Days days) {
+        this.starts = starts;
         Years years = new Years(words);
         lengths = new Lengths(words);
         numeric = new NumericDates(words, days);
@@ -129,36 +45,6 @@ final class Grammar {
         recurrences = new Recurrences(words, lengths, times::at, numeric, named);
     }
 
-    /** Whether any expression can begin with this token. */
-    boolean isStart(int at) {
-        return at < starts.length && starts[at];
-    }
-
-    private boolean[] starts() {
-        boolean[] out = new boolean[words.size()];
-        int anchor = Integer.MAX_VALUE - REACH;
-        for (int at = out.length - 1; at >= 0; at--) {
-            anchor = isAnchor(at) ? at : anchor;
-            out[at] = anchor - at <= REACH && isWord(at);
-        }
-        for (int at = 0; at < out.length; at++) {
-            out[at] &= !GLUE.contains(words.at(at)) || leadsOn(out, at + 1) || leadsOn(out, at + 2);
-        }
-        return out;
-    }
-
-    private boolean leadsOn(boolean[] starts, int at) {
-        return at < starts.length && (starts[at] || isAnchor(at));
-    }
-
-    private boolean isAnchor(int at) {
-        return words.digits(at) || ANCHORS.contains(words.at(at)) || Lexicon.isAnchor(words.at(at));
-    }
-
-    private boolean isWord(int at) {
-        return words.digits(at) || STARTS.contains(words.at(at)) || Lexicon.isOpening(words.at(at));
-    }
-
     /** The longest expression of one kind that begins here. */
     Optional<? extends Found<? extends TimeValue>> read(TimeKind kind, int at) {
         return switch (kind) {
@@ -172,7 +58,7 @@ final class Grammar {
     }
 
     private Optional<Found<Dates>> date(int at) {
-        if (!isStart(at)) {
+        if (!starts.at(at)) {
             return Optional.empty();
         }
         Optional<Found<Dates>> best =
@@ -181,7 +67,7 @@ final class Grammar {
     }
 
     private Optional<Found<Dates>> single(int at) {
-        if (!isStart(at)) {
+        if (!starts.at(at)) {
             return Optional.empty();
         }
         return Found.longer(periods.whole(at), edges.read(at));

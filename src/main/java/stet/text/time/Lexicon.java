@@ -48,9 +48,6 @@ enum Lexicon {
 
     private static final Meaning NONE = new Meaning(Optional.empty(), Optional.empty());
 
-    private static final Set<String> OPENINGS;
-    private static final Set<String> ANCHORS;
-
     /** Filled while the class is loaded, and never after. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Meaning> words = new HashMap<>();
@@ -61,8 +58,6 @@ enum Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        OPENINGS = without(EnumSet.of(CUE, UNIT, ZONE));
-        ANCHORS = without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
     }
 
     /** What a word stands for; a number where it is one. */
@@ -87,14 +82,14 @@ enum Lexicon {
         return words.containsKey(word);
     }
 
-    /** Whether an expression can begin with a word of one of these classes. */
-    static boolean isOpening(String word) {
-        return OPENINGS.contains(word);
+    /** The words of the classes with which an expression can begin. */
+    static Set<String> openings() {
+        return without(EnumSet.of(CUE, UNIT, ZONE));
     }
 
-    /** Whether a word belongs to a class that can be the heart of an expression. */
-    static boolean isAnchor(String word) {
-        return ANCHORS.contains(word);
+    /** The words of the classes that can be the heart of an expression. */
+    static Set<String> anchors() {
+        return without(EnumSet.of(CUE, SHIFT, VAGUE, ZONE));
     }
 
     private static void add(String row) {

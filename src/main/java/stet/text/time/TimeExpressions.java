@@ -21,12 +21,16 @@ public final class TimeExpressions {
      */
     public static List<TimeExpression> find(Tokens tokens, Optional<LocalDate> reference, Set<TimeKind> kinds) {
         Set<TimeKind> ordered = EnumSet.copyOf(kinds);
-        Grammar grammar = new Grammar(new Words(tokens), new Days(reference));
+        Words words = new Words(tokens);
+        Starts starts = new Starts(words);
+        if (!starts.any()) {
+            return List.of();
+        }
+        Grammar grammar = new Grammar(words, starts, new Days(reference));
         List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<TimeExpression> here =
-                    grammar.isStart(at) ? longest(grammar, tokens, at, ordered) : Optional.empty();
+            Optional<TimeExpression> here = starts.at(at) ? longest(grammar, tokens, at, ordered) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(TimeExpression::end).orElse(at + 1);
         }
