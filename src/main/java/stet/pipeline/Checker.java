@@ -78,7 +78,7 @@ public final class Checker {
     private List<Case> cases(
             Article article, List<Claim> claims, List<Problem> unprocessed, Consumer<String> progress) {
         EvidenceFinder finder = finder();
-        Judge judge = new Judge();
+        Judge judge = judge();
         return Parallel.map(
                 claims,
                 (position, claim) -> {
@@ -97,7 +97,11 @@ public final class Checker {
 
     /** Every comparison that the verdict on one claim rests on. */
     public List<Comparison> explain(Article article, Claim claim) {
-        return new Judge().explain(claim, article, finder().find(claim, article));
+        return judge().explain(claim, article, finder().find(claim, article));
+    }
+
+    private Judge judge() {
+        return new Judge(index::text);
     }
 
     private EvidenceFinder finder() {

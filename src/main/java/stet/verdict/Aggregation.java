@@ -1,5 +1,7 @@
 package stet.verdict;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import stet.model.Verdict.Label;
 final class Aggregation {
 
     private static final double MAX_CONFIDENCE = 0.97;
+    private static final int NOTED_DAYS = 2;
 
     private Aggregation() {}
 
@@ -31,8 +34,12 @@ final class Aggregation {
         };
     }
 
-    /** The verdict on a claim from its evidence, strongest first. */
-    static Verdict verdict(Claim claim, List<Evidence> evidence) {
+    /**
+     * The verdict on a claim from its evidence, strongest first.
+     *
+     * @param written the day of the article, by which sources are told to be older or newer
+     */
+    static Verdict verdict(Claim claim, Optional<LocalDate> written, List<Evidence> evidence) {
         if (!isCheckable(claim)) {
             String what = claim.nature().name().toLowerCase(Locale.ROOT);
             return new Verdict(
@@ -47,9 +54,11 @@ final class Aggregation {
         if (refutes.isEmpty()) {
             return new Verdict(Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
         }
-        String differing = differing(claim, refutes);
+        String differing = differing(claim, written, refutes);
         if (refutes.stream().allMatch(e -> e.score() <= Finding.DOUBTFUL)) {
-            return new Verdict(Label.CONFLICTING, confidence(refutes), differing, Optional.empty());
+            return supports.size() > refutes.size()
+                    ? new Verdict(Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty())
+                    : new Verdict(Label.CONFLICTING, confidence(refutes), differing, Optional.empty());
         }
         return supports.isEmpty()
                 ? new Verdict(Label.REFUTED, confidence(refutes), differing, correction(refutes))
@@ -84,10 +93,10 @@ final class Aggregation {
         return cite(first.source()) + others + ": “" + unstopped(first.reason()) + "”.";
     }
 
-    private static String differing(Claim claim, List<Evidence> voices) {
+    private static String differing(Claim claim, Optional<LocalDate> written, List<Evidence> voices) {
         String others = voices.stream()
                 .limit(3)
-                .map(e -> cite(e.source()) + " says “" + unstopped(e.reason()) + "”")
+                .map(e -> cite(e.source(), written) + " says “" + unstopped(e.reason()) + "”")
                 .collect(Collectors.joining("; "));
         return "The article says “" + claim.quote() + "”; " + others + ".";
     }
@@ -104,6 +113,20 @@ final class Aggregation {
     }
 
     private static String cite(Source source) {
-        return source.name() + source.published().map(day -> " (" + day + ")").orElse("");
+        return cite(source, Optional.empty());
+    }
+
+    /** "Example Times (2024-03-28, 2 days later)". */
+    private static String cite(Source source, Optional<LocalDate> written) {
+        return source.name()
+                + source.published()
+                        .map(day -> " (" + day
+                                + written.map(from -> apart(from, day)).orElse("") + ")")
+                        .orElse("");
+    }
+
+    private static String apart(LocalDate written, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(written, day);
+        return Math.abs(days) < NOTED_DAYS ? "" : ", " + Math.abs(days) + " days " + (days > 0 ? "later" : "earlier");
     }
 }

@@ -6,24 +6,28 @@ package stet.verdict;
  * @param shared content words in both sentences
  * @param covered share of the content words near the claim that the source's sentence has too, from 0 to 1
  * @param strangers names near the claim that neither the passage nor the source's headline has
- * @param contemporary whether both were written at about the same time
+ * @param about whether the source reports on the article's event, or its sentence has the names near the claim
+ * @param contemporary whether both were written on one event, or of the same names at about the same time
  * @param local the same for the claim's own part of the sentence
  */
-record Alignment(int shared, double covered, int strangers, boolean contemporary, Local local) {
+record Alignment(int shared, double covered, int strangers, boolean about, boolean contemporary, Local local) {
 
     /**
      * How far the part of the sentence that the claim stands in is about the same thing.
      *
      * @param terms its content words
      * @param shared those of them that the source's sentence has too
+     * @param plain whether the source's sentence has the matter too, and not only the names
      * @param sameEvent whether the source plainly reports on the same event
      */
-    record Local(int terms, int shared, boolean sameEvent) {
+    record Local(int terms, int shared, boolean plain, boolean sameEvent) {
 
         private static final double MOST = 0.65;
 
         private boolean refutes(boolean sameVerb) {
-            return sameEvent && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 3 && shared == terms);
+            return sameEvent
+                    && plain
+                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 2 && shared == terms);
         }
     }
 
@@ -36,7 +40,7 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
 
     /** Enough to take an equal value for the same value. */
     boolean supports() {
-        return shared >= MIN_SHARED && covered >= SUPPORTING && strangers <= 1;
+        return about && shared >= MIN_SHARED && covered >= SUPPORTING && strangers <= 1;
     }
 
     /**
@@ -49,7 +53,7 @@ record Alignment(int shared, double covered, int strangers, boolean contemporary
         boolean few = shared <= FEW * covered;
         double needed = few ? WITH_FEW_WORDS : sameVerb ? REFUTING : WITHOUT_VERB;
         boolean wholly = shared >= MIN_SHARED && covered >= needed;
-        return contemporary && strangers == 0 && (wholly || local.refutes(sameVerb));
+        return about && contemporary && strangers == 0 && (wholly || local.refutes(sameVerb));
     }
 
     /** Strength of a stance, growing with what is shared. */

@@ -19,7 +19,9 @@ final class Beginnings {
     static Optional<LocalDate> of(SourceSentence source, Set<String> things) {
         Clause clause = source.clause();
         for (int verb : clause.verbs()) {
-            boolean begins = Terms.WORDS.has("begin", clause.lemma(verb)) && !clause.negated(verb);
+            boolean begins = Terms.WORDS.has("begin", clause.lemma(verb))
+                    && !Polarity.denied(clause, verb)
+                    && !Polarity.hedged(clause, verb);
             if (begins && !Terms.shared(heads(clause, verb), things).isEmpty()) {
                 int end = clause.tokens().get(verb).end();
                 return single(source, end);

@@ -17,9 +17,6 @@ import stet.text.Tokens;
 /** A sentence with its parts of speech, and what can be told from them about its verbs. */
 record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
-    private static final int NEGATION_REACH = 4;
-    private static final int HEDGE_REACH = 8;
-
     static Clause of(Tokens tokens, PartOfSpeech tagger) {
         return new Clause(tokens, tagger.tags(tokens), Terms.of(tokens));
     }
@@ -33,11 +30,21 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
     List<Integer> verbs() {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tags.get(i) == Tag.VERB || isPast(i)) {
+            // "Clear Skies welcomed it": a word with a capital is no verb, a participle at the beginning apart.
+            boolean named =
+                    tokens.get(i).capitalized() && !(i == 0 && (word(0).endsWith("ing") || word(0).endsWith("ed")));
+            if (!named && (tags.get(i) == Tag.VERB || isPast(i) || isAfterModal(i))) {
                 verbs.add(i);
             }
         }
         return verbs;
+    }
+
+    /** "It would appeal": after a modal even what looks like a noun is the verb. */
+    private boolean isAfterModal(int at) {
+        int before = Terms.WORDS.has("negation", word(at - 1)) ? at - 2 : at - 1;
+        boolean misread = tags.get(at) == Tag.NOUN || tags.get(at) == Tag.ADJ;
+        return misread && !word(at - 1).equals("no") && Terms.WORDS.has("modal", word(before));
     }
 
     /** "Revenue fell": some past forms look like nouns or adjectives to the tagger. */
@@ -69,33 +76,6 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return base.equals("call") ? Terms.WORDS.get("ending", particle).orElse(base) : base;
     }
 
-    /** Whether the verb is denied: "did not", "never", "refused to". */
-    boolean negated(int verb) {
-        return before(verb, "negation", NEGATION_REACH) || hasNobodyBefore(verb);
-    }
-
-    /** "Nothing in its policy had changed": nobody and nothing deny the first verb after them, however far. */
-    private boolean hasNobodyBefore(int verb) {
-        int at = verb - 1;
-        while (at >= 0
-                && tags.get(at) != Tag.VERB
-                && !Terms.WORDS.has("nobody", tokens.get(at).lower())) {
-            at--;
-        }
-        return at >= 0 && tags.get(at) != Tag.VERB;
-    }
-
-    /** Whether the verb that a stretch of the text belongs to is denied, or the stretch itself: "not the first". */
-    boolean deniedAt(Span span) {
-        int at = tokenAt(span.start());
-        boolean itself = at > 0
-                && (Terms.WORDS.has("negation", tokens.get(at - 1).lower())
-                        || (at > 1
-                                && Terms.WORDS.has(
-                                        "negation", tokens.get(at - 2).lower())));
-        return itself || governing(span).stream().anyMatch(this::negated);
-    }
-
     /** The token at an index in lower case; empty outside the sentence. */
     String word(int at) {
         return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
@@ -115,67 +95,13 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return at;
     }
 
-    /** Whether the verb is only possible, planned, demanded or claimed. */
-    boolean hedged(int verb) {
-        return before(verb, "hedge", HEDGE_REACH);
-    }
-
-    private boolean before(int verb, String list, int reach) {
-        for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
-            Token token = tokens.get(i);
-            boolean to = tokens.at(i + 1, "to");
-            // "Refused to pay" denies, "when that failed, it paid" does not.
-            boolean verbal = to || (tags.get(i) == Tag.VERB && !list.equals("negation"));
-            boolean verbOnly = list.equals("negation") && tags.get(i) == Tag.VERB;
-            if ((!verbOnly && Terms.WORDS.has(list, token.lower())) || (verbal && Terms.WORDS.has(list, lemma(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a form of "be" stands before the verb and "by" after it. */
-    boolean passive(int verb) {
-        boolean be = verb > 0 && before(verb, "passive", 2);
-        boolean by = tokens.at(verb + 1, "by")
-                && !Lemma.verb(tokens.get(verb).lower()).equals(tokens.get(verb).lower());
-        return by || (be && tokens.get(verb).lower().endsWith("d"));
-    }
-
-    /** Whether it is plain who acts: the first verb of the sentence, or a passive that says by whom. */
-    boolean tellsRoles(int verb) {
-        boolean first = verbs().stream().noneMatch(other -> other < verb && !before(other, "passive", 1))
-                && !tokens.get(verb).lower().endsWith("ing");
-        return passive(verb) ? tokens.at(verb + 1, "by") : first;
-    }
-
-    /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */
-    Set<String> actors(int verb) {
-        return passive(verb) ? nouns(verb + 1, tokens.size()) : nouns(0, verb);
-    }
-
-    /** The nouns on the other side of the verb. */
-    Set<String> targets(int verb) {
-        return passive(verb) ? nouns(0, verb) : nouns(verb + 1, tokens.size());
-    }
-
-    private Set<String> nouns(int from, int to) {
-        Set<String> nouns = new LinkedHashSet<>();
-        for (int i = from; i < to; i++) {
-            boolean noun = tags.get(i).noun() || tokens.get(i).capitalized();
-            if (noun && Terms.isContent(tokens.get(i))) {
-                nouns.add(Terms.of(tokens.get(i)));
-            }
-        }
-        return nouns;
-    }
-
     /** Lemma of the verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
     Optional<String> governor(Span span) {
         return governing(span).map(this::lemma);
     }
 
-    private Optional<Integer> governing(Span span) {
+    /** The verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
+    Optional<Integer> governing(Span span) {
         Optional<Integer> before = verbs().stream()
                 .filter(i -> tokens.get(i).end() <= span.start())
                 .max(Comparator.naturalOrder());
@@ -211,7 +137,8 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         boolean inside = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean named = token.capitalized() && (i > 0 || tags.get(i) == Tag.PROPN) && Terms.isContent(token);
+            boolean first = i == 0 && tags.get(i) != Tag.PROPN;
+            boolean named = Topic.isName(token) && (!first || (tokens.size() > 1 && Topic.isName(tokens.get(1))));
             if (named && !inside) {
                 names.add(new LinkedHashSet<>());
             }
@@ -221,6 +148,21 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
             inside = named;
         }
         return names;
+    }
+
+    /** Names directly after "in", "at" or the like. */
+    List<Set<String>> places() {
+        List<Set<String>> places = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (Terms.WORDS.has("where", word(i - 1)) && Topic.isName(tokens.get(i))) {
+                int end = i;
+                while (end < tokens.size() && Topic.isName(tokens.get(end))) {
+                    end++;
+                }
+                places.add(Terms.of(tokens.subList(i, end)));
+            }
+        }
+        return places;
     }
 
     /** How many of the names that have a word in {@code near} have none in {@code known}. */

@@ -30,7 +30,9 @@ final class DateReconciler implements Reconciler {
                 .filter(m -> m.value() instanceof Time time && within(time, claimed))
                 .findFirst();
         if (equal.isPresent()) {
-            Stance stance = alignment.supports() ? Stance.SUPPORTS : Stance.NEUTRAL;
+            boolean plain = alignment.supports()
+                    && SameDeed.isPlain(subject, source, equal.get().span());
+            Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment, source.words(equal.get()), "same day or period"));
         }
         return ValueReconciler.meant(times, subject, source)

@@ -45,7 +45,9 @@ final class DurationReconciler implements Reconciler {
                 .filter(m -> m.value() instanceof Duration found && (agree(claimed, found) || overlap(claimed, found)))
                 .findFirst();
         if (equal.isPresent()) {
-            Stance stance = alignment.supports() ? Stance.SUPPORTS : Stance.NEUTRAL;
+            boolean plain = alignment.supports()
+                    && SameDeed.isPlain(subject, source, equal.get().span());
+            Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
         }
         return ValueReconciler.meant(durations, subject, source).map(m -> {
@@ -109,12 +111,16 @@ final class DurationReconciler implements Reconciler {
 
     /** "Nearly six months of war": a source that says when the war began settles it, whatever else it talks about. */
     private static Optional<Finding> sinceStart(Subject subject, Duration claimed, SourceSentence source) {
-        Optional<LocalDate> start = Beginnings.of(source, subject.near());
-        return start.flatMap(day -> subject.article().published().map(now -> {
-            Stance stance = fits(claimed, day, now) ? Stance.SUPPORTS : Stance.REFUTES;
-            String said = "it began on " + day + ", " + length(claimed.unit(), day, now) + " before";
-            return finding(stance, DATED, said, "counted from its first day");
-        }));
+        Optional<LocalDate> start =
+                subject.isAbout(source) ? Beginnings.of(source, subject.near()) : Optional.<LocalDate>empty();
+        return start.flatMap(day -> subject.article()
+                .published()
+                .filter(day::isBefore)
+                .map(now -> {
+                    Stance stance = fits(claimed, day, now) ? Stance.SUPPORTS : Stance.REFUTES;
+                    String said = "it began on " + day + ", " + length(claimed.unit(), day, now) + " before";
+                    return finding(stance, DATED, said, "counted from its first day");
+                }));
     }
 
     /** Half a unit either way is how people round. */

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Compares who did what to whom. */
 final class Frames {
 
+    private static final int REACH = 5;
+
     private Frames() {}
 
     /** How a source's verb stands to the claim's. */
@@ -40,18 +42,31 @@ final class Frames {
         String lemma = claim.lemma(verb);
         return source.verbs().stream()
                 .filter(v -> Poles.compare(lemma, source.lemma(v)) != Poles.Relation.UNRELATED)
-                .min(Comparator.comparing(v -> Poles.compare(lemma, source.lemma(v))))
+                .min(Comparator.<Integer, Poles.Relation>comparing(v -> Poles.compare(lemma, source.lemma(v)))
+                        .thenComparingInt(v -> -common(claim, source, v)))
                 .map(v -> match(claim, verb, source, v));
     }
 
+    /** Of several like verbs the one in the company of the claim's words is meant. */
+    private static int common(Clause claim, Clause source, int verb) {
+        return Terms.shared(
+                        claim.terms(), source.around(source.tokens().get(verb).span(), REACH))
+                .size();
+    }
+
     private static Match match(Clause claim, int verb, Clause source, int other) {
-        boolean samePolarity = claim.negated(verb) == source.negated(other);
-        boolean sameModality = claim.hedged(verb) == source.hedged(other);
+        boolean samePolarity = Polarity.denied(claim, verb) == Polarity.denied(source, other);
+        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other);
         boolean swapped = swapped(claim, verb, source, other);
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
-            case SAME -> swapped ? Outcome.SWAPPED : samePolarity ? Outcome.SAME : denied(claim, verb, source, other);
+            case SAME ->
+                swapped
+                        ? Outcome.SWAPPED
+                        : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
             case OPPOSITE ->
-                samePolarity && !swapped && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
+                samePolarity && !swapped && !isAside(source, other) && meet(claim, verb, source, other)
+                        ? Outcome.OPPOSITE
+                        : Outcome.OPEN;
             case CONVERSE ->
                 !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
             case UNRELATED -> Outcome.OPEN;
@@ -59,36 +74,49 @@ final class Frames {
         return new Match(outcome, sameModality);
     }
 
+    /** Two people may have done the same thing; a pronoun leaves open who did it. */
+    private static Outcome same(Clause claim, int verb, Clause source, int other) {
+        return meet(claim, verb, source, other) ? Outcome.SAME : Outcome.OPEN;
+    }
+
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
     private static Outcome denied(Clause claim, int verb, Clause source, int other) {
         boolean several = claim.has("neither") || source.has("neither");
-        return !several && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+        boolean aside = isAside(source, other);
+        boolean limited = Polarity.limited(claim, verb) || Polarity.limited(source, other);
+        return !several && !limited && !aside && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+    }
+
+    /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */
+    private static boolean isAside(Clause source, int verb) {
+        return source.word(verb).endsWith("ing") && !Terms.WORDS.has("passive", source.word(verb - 1));
     }
 
     /** Both verbs have the same actor, or where the actor of one is not named, the same target. */
     private static boolean meet(Clause claim, int verb, Clause source, int other) {
-        Set<String> actors = claim.actors(verb);
-        Set<String> sourceActors = source.actors(other);
+        Set<String> actors = VerbRoles.actors(claim, verb);
+        Set<String> sourceActors = VerbRoles.actors(source, other);
         return actors.isEmpty() || sourceActors.isEmpty()
-                ? !Terms.shared(claim.targets(verb), source.targets(other)).isEmpty()
+                ? !Terms.shared(VerbRoles.targets(claim, verb), VerbRoles.targets(source, other))
+                        .isEmpty()
                 : !Terms.shared(actors, sourceActors).isEmpty();
     }
 
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */
     private static Outcome notConverse(Clause claim, int verb, Clause source, int other) {
-        boolean clear = claim.tellsRoles(verb) && source.tellsRoles(other);
+        boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
         return clear && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
     }
 
     /** The claim's actor is the source's target, and the source's actor the claim's target. */
     private static boolean swapped(Clause claim, int verb, Clause source, int other) {
-        Set<String> actors = claim.actors(verb);
-        Set<String> targets = claim.targets(verb);
-        Set<String> sourceActors = source.actors(other);
-        Set<String> sourceTargets = source.targets(other);
+        Set<String> actors = VerbRoles.actors(claim, verb);
+        Set<String> targets = VerbRoles.targets(claim, verb);
+        Set<String> sourceActors = VerbRoles.actors(source, other);
+        Set<String> sourceTargets = VerbRoles.targets(source, other);
         Set<String> moved = Terms.shared(Terms.without(actors, targets), Terms.without(sourceTargets, sourceActors));
         Set<String> met = Terms.shared(Terms.without(targets, actors), Terms.without(sourceActors, sourceTargets));
-        boolean clear = claim.tellsRoles(verb) && source.tellsRoles(other);
+        boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
         boolean kept = !Terms.shared(actors, sourceActors).isEmpty();
         return clear && !moved.isEmpty() && !met.isEmpty() && !kept;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
@@ -36,7 +37,7 @@ public final class Judge {
             new StatementReconciler());
 
     private final PartOfSpeech tagger = new PartOfSpeech();
-    private final PassageReader reader = new PassageReader(tagger);
+    private final PassageReader reader;
 
     private final StanceModel stance = StanceModel.trained();
     private final boolean undatedAlike;
@@ -44,16 +45,26 @@ public final class Judge {
 
     /** A judge that needs neither a model nor a network; it refutes nothing across unknown dates. */
     public Judge() {
-        this(false);
+        this(id -> Optional.empty(), false);
     }
 
-    private Judge(boolean undatedAlike) {
+    /**
+     * The same, where whole sources can be looked up, by which to tell what event each reports on.
+     *
+     * @param texts the stored text of a source by its id
+     */
+    public Judge(Function<String, Optional<String>> texts) {
+        this(texts, false);
+    }
+
+    private Judge(Function<String, Optional<String>> texts, boolean undatedAlike) {
+        this.reader = new PassageReader(tagger, texts);
         this.undatedAlike = undatedAlike;
     }
 
     /** A judge for claims and passages that are known to speak of one time, though neither has a date. */
     public static Judge ofOneTime() {
-        return new Judge(true);
+        return new Judge(id -> Optional.empty(), true);
     }
 
     /** The claim with its verdict and the evidence for it; passages that cannot be compared leave no trace. */
@@ -67,7 +78,7 @@ public final class Judge {
         }
         List<Evidence> ranked =
                 evidence.stream().sorted(STRONGEST).limit(MAX_EVIDENCE).toList();
-        return new CheckedClaim(claim, Aggregation.verdict(claim, ranked), ranked);
+        return new CheckedClaim(claim, Aggregation.verdict(claim, article.published(), ranked), ranked);
     }
 
     /** Every comparison made between a claim and the passages, in the order of the passages. */
@@ -132,7 +143,7 @@ public final class Judge {
         boolean statement = subject.claim().normalized() instanceof Normalized.Event
                 || subject.claim().normalized() instanceof Normalized.Relation
                 || subject.claim().normalized() instanceof Normalized.Reported;
-        return statement && subject.isContemporary(sentence) && subject.isMetBy(sentence)
+        return statement && subject.isContemporary(sentence) && SameStatement.isPlain(subject, sentence)
                 ? stance.supporting(subject.claim().statement(), sentence)
                         .map(score -> new Finding(Stance.SUPPORTS, score, sentence.text(), "nearly the same words"))
                 : Optional.empty();

@@ -55,7 +55,11 @@ final class Names {
     private static boolean same(String a, String b) {
         String one = Spelling.fold(a);
         String other = Spelling.fold(b);
-        return one.equals(other) || Lemma.noun(one).equals(Lemma.noun(other));
+        boolean cut = a.startsWith(b + "-") || b.startsWith(a + "-");
+        return cut
+                || one.equals(other)
+                || Spelling.british(one).equals(Spelling.british(other))
+                || Lemma.noun(one).equals(Lemma.noun(other));
     }
 
     private static boolean near(String a, String b, int edits) {

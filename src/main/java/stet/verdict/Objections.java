@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
@@ -13,10 +15,15 @@ import stet.model.Normalized.Rank;
 import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.text.Lemma;
+import stet.text.PartOfSpeech.Tag;
 import stet.text.Tokens;
 
 /** Why another value in a source need not contradict the claim's, however alike the two sentences are. */
 final class Objections {
+
+    private static final int REACH = 10;
+    private static final int LONG = 40;
+    private static final int MIN_SHARED = 2;
 
     private Objections() {}
 
@@ -24,14 +31,19 @@ final class Objections {
     static boolean any(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
+                || isOfAnotherFigure(subject, source)
                 || source.words(other).equalsIgnoreCase(subject.claim().quote())
+                || subject.isElsewhere(source)
+                || isAttributive(source.clause(), other)
                 || isMetElsewhere(subject, source)
+                || isFarFromMatter(subject, source, other)
+                || isSetAgainst(source.clause(), other.span())
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
                 || isPartOfSum(subject, source)
                 || isAnotherOrder(subject, source, other)
-                || subject.clause().deniedAt(subject.claim().span())
-                        != source.clause().deniedAt(other.span());
+                || Polarity.deniedAt(subject.clause(), subject.claim().span())
+                        != Polarity.deniedAt(source.clause(), other.span());
     }
 
     /** The claim's own sentence has the source's value too, of something else. */
@@ -53,8 +65,46 @@ final class Objections {
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
     }
 
+    /** "7,000 have died since January" and "100,000 have died since 2007" are both true: the figure goes with the time. */
+    private static boolean isOfAnotherFigure(Subject subject, SourceSentence source) {
+        boolean span = subject.claim().normalized() instanceof Duration
+                || (subject.claim().normalized() instanceof Time time
+                        && !time.start().equals(time.end()));
+        return span
+                && subject.values().stream()
+                        .filter(own -> own.value() instanceof Count)
+                        .anyMatch(own -> isCountedOtherwise((Count) own.value(), source));
+    }
+
+    private static boolean isCountedOtherwise(Count own, SourceSentence source) {
+        boolean counted = source.mentions(Count.class).stream()
+                .anyMatch(other -> own.of().isPresent() && own.of().equals(((Count) other.value()).of()));
+        return counted && Values.among(own, source.values()) != Values.Relation.COMPATIBLE;
+    }
+
     private static boolean isMetElsewhere(Subject subject, SourceSentence source) {
         return Values.among(subject.claim().normalized(), source.passageValues()) == Values.Relation.COMPATIBLE;
+    }
+
+    /** In a long sentence the value must stand among the words that it shares with the claim. */
+    private static boolean isFarFromMatter(Subject subject, SourceSentence source, Mention other) {
+        Set<String> around = source.clause().around(other.span(), REACH);
+        return source.clause().tokens().size() > LONG
+                && Terms.shared(subject.near(), around).size() < MIN_SHARED;
+    }
+
+    /** "The March attacks" may be spoken of at any time. */
+    private static boolean isAttributive(Clause clause, Mention other) {
+        int next = clause.tokenAt(other.span().end());
+        return other.value() instanceof Time
+                && next < clause.tokens().size()
+                && clause.tags().get(next) == Tag.NOUN;
+    }
+
+    /** "At 60 degrees rather than 55": what a value is set against is no value of the thing. */
+    private static boolean isSetAgainst(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        return IntStream.range(first - 3, first).anyMatch(i -> Terms.WORDS.has("against", clause.word(i)));
     }
 
     /** "Four or six wheels", "two more children", "also two": there is another number of the same thing. */
@@ -63,6 +113,7 @@ final class Objections {
         int first = clause.tokenAt(value.start());
         int last = clause.tokenAt(value.end());
         return tokens.at(first - 1, "or")
+                || tokens.at(first - 1, "between")
                 || tokens.at(last, "or")
                 || tokens.stream()
                         .limit(last)
@@ -71,15 +122,16 @@ final class Objections {
     }
 
     /** "Seventh consecutive" and "35th annual" do not count the same thing. */
-    private static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
+    static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
         if (!(subject.claim().normalized() instanceof Rank rank)
                 || rank.superlative().isPresent()) {
             return false;
         }
         String next = subject.clause()
                 .word(subject.clause().tokenAt(subject.claim().span().start()) + 1);
+        String first = source.clause().word(source.clause().tokenAt(other.span().start()) + 1);
         String said = source.clause().word(source.clause().tokenAt(other.span().end()));
-        return !Lemma.noun(next).equals(Lemma.noun(said));
+        return !Lemma.noun(next).equals(Lemma.noun(said)) && !Lemma.noun(next).equals(Lemma.noun(first));
     }
 
     /** "14 international and 31 local organizations" are 45 organizations. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import stet.model.Mention;
 import stet.model.Passage;
@@ -26,22 +28,38 @@ final class PassageReader {
 
     private final Sentences sentences = new Sentences();
     private final PartOfSpeech tagger;
+    private final Function<String, Optional<String>> texts;
     private final Map<Passage, List<SourceSentence>> read = new ConcurrentHashMap<>();
+    private final Map<String, SourceWords> sources = new ConcurrentHashMap<>();
 
+    /** A reader of passages whose sources cannot be looked up. */
     PassageReader(PartOfSpeech tagger) {
+        this(tagger, id -> Optional.empty());
+    }
+
+    PassageReader(PartOfSpeech tagger, Function<String, Optional<String>> texts) {
         this.tagger = tagger;
+        this.texts = texts;
     }
 
     List<SourceSentence> sentences(Passage passage) {
         if (read.size() >= MOST_KEPT) {
             read.clear();
+            sources.clear();
         }
         return read.computeIfAbsent(passage, this::read);
+    }
+
+    /** A passage seldom names the place and the people again. */
+    private SourceWords whole(String id) {
+        return sources.computeIfAbsent(
+                id, known -> texts.apply(known).map(SourceWords::of).orElse(SourceWords.NONE));
     }
 
     private List<SourceSentence> read(Passage passage) {
         Set<String> context = new LinkedHashSet<>(Terms.of(passage.text()));
         context.addAll(Terms.of(passage.source().title()));
+        SourceWords whole = whole(passage.source().id()).with(passage.text(), context);
         List<Span> spans = sentences.spans(passage.text()).stream()
                 .filter(span -> !TAKEN_BACK.matcher(span.of(passage.text())).find())
                 .toList();
@@ -53,13 +71,19 @@ final class PassageReader {
         List<Mention> all = values.stream().flatMap(List::stream).toList();
         List<SourceSentence> read = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            read.add(sentence(passage, spans.get(i), tokens.get(i), values.get(i), context, all));
+            read.add(sentence(passage, spans.get(i), tokens.get(i), values.get(i), context, whole, all));
         }
         return List.copyOf(read);
     }
 
     private SourceSentence sentence(
-            Passage passage, Span within, Tokens tokens, List<Mention> values, Set<String> context, List<Mention> all) {
+            Passage passage,
+            Span within,
+            Tokens tokens,
+            List<Mention> values,
+            Set<String> context,
+            SourceWords whole,
+            List<Mention> all) {
         Clause clause = Clause.of(tokens, tagger);
         Span span = within.shift(passage.span().start());
         return new SourceSentence(
@@ -70,6 +94,7 @@ final class PassageReader {
                 values,
                 ContentWord.of(clause),
                 context,
+                whole,
                 all);
     }
 }

@@ -32,6 +32,10 @@ final class RoleReconciler implements Reconciler {
             return Optional.empty();
         }
         List<String> person = PersonName.words(role.person());
+        Optional<Finding> nationality = Nationality.conflict(subject, person, source);
+        if (nationality.isPresent()) {
+            return nationality;
+        }
         Set<String> title = Terms.title(role.title());
         boolean sameTitle = hasTitle(source, List.copyOf(title));
         boolean named = PersonName.in(source.clause().tokens()).stream().anyMatch(p -> p.isCalled(person));

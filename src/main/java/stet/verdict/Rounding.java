@@ -11,7 +11,24 @@ final class Rounding {
     /** "About" and "nearly" are read as within this share of the value. */
     private static final BigDecimal LOOSE = new BigDecimal("0.06");
 
+    private static final int PRECISE_DIGITS = 3;
+
     private Rounding() {}
+
+    /** "Some 121" is no round number, whatever the "some" stands for. */
+    static boolean isPrecise(Amount amount) {
+        boolean loose = switch (amount.modifier()) {
+            case ABOUT, NEARLY -> true;
+            case EXACT, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, BETWEEN -> false;
+        };
+        return loose && amount.value().stripTrailingZeros().precision() >= PRECISE_DIGITS;
+    }
+
+    /** Whether a value is within one of the last digit that is stated. */
+    static boolean isNext(BigDecimal stated, BigDecimal value) {
+        BigDecimal plain = stated.stripTrailingZeros();
+        return plain.subtract(value).abs().compareTo(plain.ulp()) <= 0;
+    }
 
     /** Whether {@code value}, rounded as far as {@code amount} is, is what the amount states. */
     static boolean fits(Amount amount, BigDecimal value) {

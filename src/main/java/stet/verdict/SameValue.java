@@ -10,6 +10,7 @@ import stet.model.Normalized.Count;
 import stet.model.Normalized.Money;
 import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Time;
+import stet.model.Span;
 
 /** Whether an equal value in a source is plainly the claim's value, and not that of another event. */
 final class SameValue {
@@ -27,19 +28,40 @@ final class SameValue {
         if (Ages.isAge(subject.claim().normalized())) {
             return Ages.isSamePerson(subject, source, equal);
         }
+        if (Objections.isAnotherOrder(subject, source, equal) || isOtherNumber(subject, source, equal)) {
+            return false;
+        }
         Alignment alignment = subject.align(source);
         int words =
                 Terms.shared(subject.clause().terms(), source.clause().terms()).size();
         Alignment.Local local = alignment.local();
         boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
         boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);
-        return subject.topic().allows(source.context())
-                && (alignment.supports()
+        return subject.isAbout(source)
+                && SameDeed.isSamePolarity(subject, source, equal.span())
+                && ((alignment.supports() && SameDeed.isPlain(subject, source, equal.span()))
                         || (alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
     }
 
+    /** "Round 18" is not "(18)": a bare number is the same only beside the same word. */
+    private static boolean isOtherNumber(Subject subject, SourceSentence source, Mention equal) {
+        boolean bare = subject.claim().normalized() instanceof Count count
+                && count.of().isEmpty()
+                && !isRare(subject, 1);
+        Span own = subject.claim().span();
+        String before = word(subject.clause(), own.start(), -1);
+        String after = word(subject.clause(), own.end(), 0);
+        boolean beside = before.equals(word(source.clause(), equal.span().start(), -1))
+                || after.equals(word(source.clause(), equal.span().end(), 0));
+        return bare && !beside;
+    }
+
+    private static String word(Clause clause, int offset, int away) {
+        return clause.word(clause.tokenAt(offset) + away);
+    }
+
     /** "From 1.80 to 2.40": another value of the claim's sentence stands in the source's too. */
-    private static boolean hasOtherValue(Subject subject, SourceSentence source) {
+    static boolean hasOtherValue(Subject subject, SourceSentence source) {
         return subject.values().stream()
                 .filter(own -> !own.span().overlaps(subject.claim().span()) && !(own.value() instanceof Time))
                 .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE);

@@ -16,6 +16,7 @@ import stet.text.Lemma;
  * @param values numbers, dates and durations in it; spans refer to {@code text}
  * @param words the words that carry what it says, in order
  * @param context content words of the whole passage and of the source's headline
+ * @param whole what the whole source speaks of
  * @param passageValues numbers, dates and durations of the whole passage
  */
 record SourceSentence(
@@ -26,6 +27,7 @@ record SourceSentence(
         List<Mention> values,
         List<ContentWord> words,
         Set<String> context,
+        SourceWords whole,
         List<Mention> passageValues) {
 
     private static final int LONGEST = 60;

@@ -1,30 +1,70 @@
 package stet.verdict;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import stet.text.Tokens;
 
 /** Who a sentence lets speak. */
 final class Speakers {
 
-    private static final int REACH = 8;
+    private static final int REACH = 4;
 
     private Speakers() {}
 
-    /** A person beside the sentence's verb of saying, where the passage does not name the claimed speaker at all. */
+    /** Somebody who speaks in the sentence beside its verb of saying, where it does not name the claimed speaker. */
     static Optional<String> other(Optional<String> claimed, SourceSentence source) {
-        if (claimed.isEmpty()
-                || !Terms.shared(Terms.of(claimed.get()), source.context()).isEmpty()) {
+        boolean named = claimed.map(Speakers::isNamed).orElse(false);
+        Set<String> own = claimed.map(Terms::of).orElse(Set.of());
+        if (!named || !Terms.shared(own, source.clause().terms()).isEmpty()) {
             return Optional.empty();
         }
-        List<PersonName> people = PersonName.in(source.clause().tokens());
         return source.clause().verbs().stream()
                 .filter(verb -> Terms.WORDS.has("reporting", source.clause().lemma(verb)))
-                .flatMap(verb -> people.stream().filter(p -> isBeside(p, verb)))
-                .map(PersonName::text)
+                .flatMap(verb -> speaker(source.clause(), verb).stream())
                 .findFirst();
     }
 
-    private static boolean isBeside(PersonName person, int verb) {
-        return Math.abs(person.first() - verb) <= REACH;
+    /** Whether the passage or its headline names the claimed speaker. */
+    static boolean isKnown(Optional<String> claimed, SourceSentence source) {
+        return claimed.map(speaker ->
+                        !Terms.shared(Terms.of(speaker), source.context()).isEmpty())
+                .orElse(false);
+    }
+
+    /** "The source" and "a spokesman" may be anybody. */
+    private static boolean isNamed(String speaker) {
+        return Tokens.of(speaker).stream().anyMatch(Topic::isName);
+    }
+
+    /** Directly before the verb, or after one that nobody is spoken to with: "said Ann Lee", but "told the New York Post". */
+    private static Optional<String> speaker(Clause clause, int verb) {
+        if (isPerson(clause, verb - 1)) {
+            return Optional.of(name(clause, verb - 1));
+        }
+        boolean addressed = clause.lemma(verb).equals("tell");
+        return IntStream.range(verb + 1, addressed ? verb + 1 : verb + REACH)
+                .takeWhile(at -> clause.tokens().size() > at && !Terms.WORDS.has("mark", clause.word(at)))
+                .filter(at -> isPerson(clause, at))
+                .mapToObj(at -> name(clause, at))
+                .findFirst();
+    }
+
+    private static boolean isPerson(Clause clause, int at) {
+        return at >= 0
+                && at < clause.tokens().size()
+                && Topic.isName(clause.tokens().get(at));
+    }
+
+    private static String name(Clause clause, int at) {
+        int from = at;
+        while (from > 0 && clause.tokens().get(from - 1).capitalized()) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < clause.tokens().size() && Topic.isName(clause.tokens().get(to))) {
+            to++;
+        }
+        return clause.tokens().span(from, to).of(clause.tokens().text());
     }
 }

@@ -11,6 +11,11 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** American endings as the British write them: "center", "labor", "defense". */
+    static String british(String word) {
+        return word.replaceAll("ter$", "tre").replaceAll("bor$", "bour").replaceAll("ense$", "ence");
+    }
+
     /** A word without accents, capitals and hyphens. */
     static String fold(String word) {
         String plain =

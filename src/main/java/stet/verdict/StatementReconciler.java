@@ -30,24 +30,45 @@ final class StatementReconciler implements Reconciler {
     public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
         ClaimKind kind = subject.claim().kind();
         boolean statement = kind == ClaimKind.EVENT || kind == ClaimKind.RELATION || kind == ClaimKind.ATTRIBUTION;
-        Clause clause = statement ? quoted(subject) : subject.clause();
-        OptionalInt verb = statement ? clause.mainVerb() : OptionalInt.empty();
-        return verb.isPresent() ? compare(subject, clause, verb.getAsInt(), source) : Optional.empty();
+        if (!statement) {
+            return Optional.empty();
+        }
+        int from = first(subject);
+        Clause clause = quoted(subject, from);
+        OptionalInt verb = clause.mainVerb();
+        return verb.isPresent() && isWhole(subject.clause(), clause, from, verb.getAsInt())
+                ? compare(subject, clause, verb.getAsInt(), source)
+                : Optional.empty();
     }
 
-    /** The part of the sentence that the claim quotes. */
-    private static Clause quoted(Subject subject) {
+    /** Index of the first token of the part of the sentence that the claim quotes. */
+    private static int first(Subject subject) {
         Tokens tokens = subject.clause().tokens();
-        Tokens own = Tokens.of(subject.article().text(), subject.claim().span());
         int from = 0;
         while (from < tokens.size()
                 && tokens.get(from).start() < subject.claim().span().start()) {
             from++;
         }
-        int to = Math.min(tokens.size(), from + own.size());
+        return from;
+    }
+
+    private static Clause quoted(Subject subject, int from) {
+        Tokens own = Tokens.of(subject.article().text(), subject.claim().span());
+        int to = Math.min(subject.clause().tokens().size(), from + own.size());
         return to - from == own.size()
                 ? new Clause(own, subject.clause().tags().subList(from, to), Terms.of(own))
                 : subject.clause();
+    }
+
+    /** A quoted part whose "no" or "might" stands before it does not say what the sentence says. */
+    private static boolean isWhole(Clause sentence, Clause part, int from, int verb) {
+        return part.equals(sentence)
+                || (Polarity.denied(sentence, from + verb) == Polarity.denied(part, verb)
+                        && !isInNeither(sentence, part));
+    }
+
+    private static boolean isInNeither(Clause sentence, Clause part) {
+        return sentence.has("neither") && !part.has("neither");
     }
 
     private static Optional<Finding> compare(Subject subject, Clause claim, int verb, SourceSentence source) {
@@ -58,9 +79,10 @@ final class StatementReconciler implements Reconciler {
         Set<String> rest = new LinkedHashSet<>(claim.terms());
         rest.remove(Terms.of(claim.tokens().get(verb)));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
-        boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && subject.isSameEvent(source)))
+        boolean named = !subject.topic().lead().isEmpty();
+        boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
                 && covered >= COVERED
-                && claim.strangers(claim.terms(), source.context()) == 0
+                && claim.strangers(claim.terms(), source.whole().names()) == 0
                 && hasNumbers(claim, source);
         if (!sameMatter) {
             return Optional.empty();
@@ -78,6 +100,9 @@ final class StatementReconciler implements Reconciler {
                             .findFirst()
                             .flatMap(p -> TitleConflict.find(subject, own, p, source)))
                     .or(() -> spelt(subject, person, title, source));
+            if (found.isEmpty()) {
+                found = Nationality.conflict(subject, person.words(), source);
+            }
             if (found.isPresent()) {
                 return found;
             }
@@ -111,11 +136,15 @@ final class StatementReconciler implements Reconciler {
         Stance stance = !comparable
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
-                    case SAME -> subject.isMetBy(source) ? Stance.SUPPORTS : Stance.NEUTRAL;
-                    case DENIED, OPPOSITE, SWAPPED -> subject.beginsAfter(source) ? Stance.NEUTRAL : Stance.REFUTES;
+                    case SAME -> SameStatement.isPlain(subject, source) ? Stance.SUPPORTS : Stance.NEUTRAL;
+                    case DENIED, OPPOSITE, SWAPPED -> contradicts(subject, source) ? Stance.REFUTES : Stance.NEUTRAL;
                     case OPEN -> Stance.NEUTRAL;
                 };
         String outcome = match.sameModality() ? match.outcome().text() : "possible or planned on one side only";
         return new Finding(stance, 0.5 + 0.4 * covered, source.text(), outcome);
+    }
+
+    private static boolean contradicts(Subject subject, SourceSentence source) {
+        return (subject.isSameEvent(source) || subject.isAnchored(source)) && !subject.beginsAfter(source);
     }
 }

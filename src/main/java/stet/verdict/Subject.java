@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ record Subject(
         boolean undatedAlike) {
 
     private static final int REACH = 8;
+    private static final int MATTER = 2;
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
 
@@ -42,16 +44,34 @@ record Subject(
         return new Subject(claim, article, clause, values, clause.around(claim.span(), REACH), topic, undatedAlike);
     }
 
+    /** "In Peshawar": the sentence says where, and the article speaks of no such place. */
+    boolean isElsewhere(SourceSentence source) {
+        List<Set<String>> places = source.clause().places();
+        return !places.isEmpty()
+                && !topic.names().isEmpty()
+                && places.stream()
+                        .allMatch(place -> Terms.shared(place, topic.words()).isEmpty());
+    }
+
     /** How well a source's sentence is about the same thing. */
     Alignment align(SourceSentence source) {
         Set<String> known = source.clause().terms();
         Set<String> shared = Terms.shared(near, known);
-        int strangers = clause.strangers(near, source.context());
+        int strangers = clause.strangers(near, source.whole().names());
         double covered = (double) shared.size() / Math.max(1, near.size());
         Set<String> segment = Segment.terms(clause, claim.span());
         int own = Terms.shared(segment, known).size();
-        Alignment.Local local = new Alignment.Local(segment.size(), own, isSameEvent(source));
-        return new Alignment(shared.size(), covered, strangers, isContemporary(source), local);
+        Alignment.Local local =
+                new Alignment.Local(segment.size(), own, hasMatter(segment, known), isSameEvent(source));
+        return new Alignment(shared.size(), covered, strangers, isAbout(source), isOfOneTime(source), local);
+    }
+
+    /** Two words that are no names, or as many as there are. */
+    private boolean hasMatter(Set<String> segment, Set<String> known) {
+        Set<String> names = new LinkedHashSet<>();
+        clause.names().forEach(names::addAll);
+        Set<String> matter = Terms.without(segment, names);
+        return Terms.shared(matter, known).size() >= Math.min(MATTER, matter.size());
     }
 
     /** Whether the claim's value belongs to the same verb as a value of a source, or to one of its meaning or its opposite. */
@@ -68,9 +88,30 @@ record Subject(
 
     /** Whether a source came out within days of the article and names the same people and places. */
     boolean isSameEvent(SourceSentence source) {
-        return apart(source)
-                .map(days -> days <= SAME_EVENT_DAYS && topic.isSharedBy(source.context()))
-                .orElse(false);
+        return isSameTopic(source)
+                && apart(source).map(days -> days <= SAME_EVENT_DAYS).orElse(undatedAlike);
+    }
+
+    /** Whether a source names the people and places that the article is about. */
+    boolean isSameTopic(SourceSentence source) {
+        return topic.isSharedBy(source.whole());
+    }
+
+    /** Whether the claim stands beside names, and the source's sentence has every one of them. */
+    boolean isAnchored(SourceSentence source) {
+        return clause.names().stream()
+                        .anyMatch(name -> !Terms.shared(name, near).isEmpty())
+                && clause.strangers(near, source.clause().terms()) == 0;
+    }
+
+    /** Whether another value is a contradiction: at the same event, or of the same names at about the same time. */
+    private boolean isOfOneTime(SourceSentence source) {
+        return isSameEvent(source) || (isContemporary(source) && isAnchored(source));
+    }
+
+    /** Whether the sentence can be about the claim's matter at all, whatever words the two share. */
+    boolean isAbout(SourceSentence source) {
+        return (isSameTopic(source) && !isElsewhere(source)) || isAnchored(source);
     }
 
     /**

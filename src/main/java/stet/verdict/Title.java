@@ -16,10 +16,14 @@ import stet.text.PartOfSpeech.Tag;
 record Title(List<String> words) {
 
     private static final int LONGEST = 6;
+    private static final int BODY = 5;
 
     /** "Mayor Ann Lee", "Ann Lee, the former mayor", "Ann Lee is a former mayor". */
     static Optional<Title> of(PersonName person, Clause clause) {
-        List<String> before = before(clause, person.first());
+        List<String> direct = before(clause, person.first());
+        // "The museum's curator, Ann Lee, said"
+        boolean apposed = clause.word(person.first() - 1).equals(",");
+        List<String> before = direct.isEmpty() && apposed ? before(clause, person.first() - 1) : direct;
         return before.isEmpty() ? after(clause, person.end()) : Optional.of(new Title(before));
     }
 
@@ -98,9 +102,37 @@ record Title(List<String> words) {
     boolean agrees(Title other) {
         return words.isEmpty()
                 || other.words.isEmpty()
-                || head(words.getLast()).equals(head(other.words.getLast()))
+                || (isOfOnePost(other) && !isOfOtherPortfolio(other))
+                || isOfSameBody(other)
                 || heads().containsAll(other.heads())
                 || other.heads().containsAll(heads());
+    }
+
+    /** A commander may be a general besides. */
+    private boolean isOfOnePost(Title other) {
+        return heads().stream()
+                .anyMatch(word -> sort(word).isPresent() && other.heads().contains(word));
+    }
+
+    /** "Transport minister" and "health minister", "chief financial officer" and "chief information officer". */
+    private boolean isOfOtherPortfolio(Title other) {
+        Set<String> own = portfolio();
+        Set<String> theirs = other.portfolio();
+        return !own.isEmpty() && !theirs.isEmpty() && Terms.shared(own, theirs).isEmpty();
+    }
+
+    private Set<String> portfolio() {
+        Set<String> portfolio = new LinkedHashSet<>();
+        words.forEach(word -> Terms.WORDS.get("portfolio", word).ifPresent(portfolio::add));
+        return portfolio;
+    }
+
+    /** A senator may preside over the senate. */
+    private boolean isOfSameBody(Title other) {
+        return words.stream()
+                .filter(word -> word.length() > BODY)
+                .anyMatch(word ->
+                        other.words.stream().anyMatch(w -> w.startsWith(word.substring(0, BODY)) && !w.equals(word)));
     }
 
     private Set<String> heads() {

@@ -3,38 +3,90 @@ package stet.verdict;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import stet.model.Article;
+import stet.model.Span;
 import stet.text.Token;
 import stet.text.Tokens;
 
 /**
- * The names that an article speaks of, by which to tell a report on the same event.
+ * What an article is about, by which to tell a report on the same event. A report says at its beginning who did what and
+ * where, and another report on the event names most of them again.
  *
  * @param names words written with a capital inside a sentence, in dictionary form
+ * @param lead those of them at the beginning
+ * @param matter the other content words at the beginning
+ * @param words all content words
  */
-record Topic(Set<String> names) {
+record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String> words) {
 
-    private static final int SHARED = 2;
+    private static final int LEAD_TOKENS = 60;
+    private static final int FEWEST_TOKENS = 20;
+    private static final int FEW = 2;
+    private static final int MANY = 3;
+    private static final double MUCH_OF_LEAD = 0.4;
+    private static final double SOME_OF_LEAD = 0.2;
+    private static final double MUCH_OF_MATTER = 0.5;
+    private static final double SOME_OF_MATTER = 0.1;
 
     static Topic of(Article article) {
-        Set<String> names = new LinkedHashSet<>();
         Tokens tokens = Tokens.of(article.text());
-        for (int i = 1; i < tokens.size(); i++) {
+        Set<String> names = names(tokens, tokens.size());
+        int lead = lead(tokens);
+        return new Topic(
+                names, names(tokens, lead), Terms.without(Terms.of(tokens.subList(0, lead)), names), Terms.of(tokens));
+    }
+
+    /** The end of the first paragraph, or so much of it as says what the article is about. */
+    private static int lead(Tokens tokens) {
+        int end = Math.min(1, tokens.size());
+        while (end < Math.min(LEAD_TOKENS, tokens.size()) && (end < FEWEST_TOKENS || !isParagraphEnd(tokens, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isParagraphEnd(Tokens tokens, int next) {
+        int from = tokens.get(next - 1).end();
+        int to = tokens.get(next).start();
+        return new Span(from, to).of(tokens.text()).contains("\n");
+    }
+
+    /** The names in a text; days, months, offices and the like are in every report. */
+    static Set<String> names(Tokens tokens, int limit) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 1; i < Math.min(limit, tokens.size()); i++) {
             Token token = tokens.get(i);
             boolean inside = tokens.get(i - 1).type() == Token.Type.WORD || tokens.at(i - 1, ",");
-            if (inside && token.capitalized() && Terms.isContent(token)) {
+            if (inside && isName(token)) {
                 names.add(Terms.of(token));
             }
         }
-        return new Topic(names);
+        return names;
     }
 
-    /** Whether a passage with these words names two of the same people, places or bodies. */
-    boolean isSharedBy(Set<String> words) {
-        return Terms.shared(names, words).size() >= SHARED;
+    /** Whether a word with a capital tells one report from another. */
+    static boolean isName(Token token) {
+        String term = Terms.of(token);
+        return token.capitalized()
+                && Terms.isContent(token)
+                && !Terms.WORDS.has("calendar", token.lower())
+                && !Terms.WORDS.has("everywhere", term)
+                && !Terms.WORDS.has("office", term)
+                && !Terms.WORDS.has("honorific", term);
     }
 
-    /** The same, where an article with fewer names than two need share no more than it has. */
-    boolean allows(Set<String> words) {
-        return Terms.shared(names, words).size() >= Math.min(SHARED, names.size());
+    /**
+     * Whether a report is plainly about the same event: by the names at the beginning, by a few names and the matter, or
+     * by many names and some of the matter. Where either names nobody, nothing tells.
+     */
+    boolean isSharedBy(SourceWords report) {
+        int shared = Terms.shared(names, report.names()).size();
+        int ofLead = Terms.shared(lead, report.names()).size();
+        double ofMatter = (double) Terms.shared(matter, report.words()).size() / Math.max(1, matter.size());
+        int enough = Math.min(lead.size() > MANY ? MANY : FEW, lead.size());
+        boolean byLead =
+                shared >= enough && ofLead >= Math.min(FEW, lead.size()) && ofLead >= MUCH_OF_LEAD * lead.size();
+        boolean byMatter = shared >= Math.min(FEW, lead.size()) && ofMatter >= MUCH_OF_MATTER;
+        boolean byNames = shared >= MANY && ofLead >= SOME_OF_LEAD * lead.size() && ofMatter >= SOME_OF_MATTER;
+        return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));
     }
 }

@@ -29,12 +29,20 @@ final class ValueReconciler implements Reconciler {
             return Optional.of(
                     finding(supports ? Stance.SUPPORTS : Stance.NEUTRAL, true, alignment, equal.get(), source));
         }
-        return meant(comparable, subject, source).map(other -> {
-            boolean refutes = (alignment.refutes(subject.sameVerb(source, other.span()))
-                            || Ages.isSamePerson(subject, source, other))
-                    && !Objections.any(subject, source, other);
-            return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, other, source);
-        });
+        return meant(comparable, subject, source).map(other -> differing(subject, source, alignment, other));
+    }
+
+    private static Finding differing(Subject subject, SourceSentence source, Alignment alignment, Mention other) {
+        boolean close = subject.sameVerb(source, other.span()) || SameValue.hasOtherValue(subject, source);
+        boolean refutes = (alignment.refutes(close)
+                        || Ages.isSamePerson(subject, source, other)
+                        || Holders.isSame(subject, source, other))
+                && !Objections.any(subject, source, other);
+        if (refutes && Tolls.mayHaveRisen(subject, source, other)) {
+            String said = source.words(other);
+            return new Finding(Stance.REFUTES, Finding.DOUBTFUL, said, "differs as of another day: " + said);
+        }
+        return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, other, source);
     }
 
     /** Of several other values the only one that belongs to the claim's verb; where none does, it is open which is meant. */

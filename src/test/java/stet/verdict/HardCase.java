@@ -26,7 +26,10 @@ import stet.text.Tokens;
 import stet.text.quantity.QuantityRecognizer;
 import stet.text.time.TimeRecognizer;
 
-/** A claim, the one sentence that there is to judge it by, and the right verdict. */
+/**
+ * A claim, the one passage that there is to judge it by, and the right verdict. What the article says before the claim's
+ * sentence, where the case turns on what the article is about, is in the field {@code lead}.
+ */
 record HardCase(String id, String reconciler, JsonNode fields, Label label) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -78,24 +81,29 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
                 Optional.empty(),
                 "en",
                 "article.txt",
-                text("claim"));
+                lead() + text("claim"));
+    }
+
+    private String lead() {
+        return text("lead").isEmpty() ? "" : text("lead") + " ";
     }
 
     private Claim claim() {
         String sentence = text("claim");
-        int start = sentence.indexOf(text("quote"));
+        int before = lead().length();
+        int start = before + sentence.indexOf(text("quote"));
         Span span = new Span(start, start + text("quote").length());
         return new Claim(
                 id,
                 text("quote"),
                 span,
-                new Span(0, sentence.length()),
+                new Span(before, before + sentence.length()),
                 sentence,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Nature.FACT,
-                normalized(span),
+                normalized(span.shift(-before)),
                 1);
     }
 

@@ -11,7 +11,7 @@ import stet.model.Verdict.Label;
 class HardCasesTest {
 
     private static final List<String> FILES =
-            List.of("numbers", "times", "names", "titles", "quotes", "polarity", "modality", "mixed");
+            List.of("numbers", "times", "names", "titles", "quotes", "polarity", "modality", "mixed", "reports");
 
     private final Judge judge = new Judge();
 

@@ -1,0 +1,89 @@
+package stet.verdict;
+
+import java.util.stream.IntStream;
+import stet.model.Span;
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+
+/** Whether a verb is denied, or only possible, planned, demanded or claimed. */
+final class Polarity {
+
+    private static final int NEGATION_REACH = 4;
+    private static final int HEDGE_REACH = 8;
+    private static final int LIMIT_REACH = 12;
+
+    private Polarity() {}
+
+    /** "Did not", "never", "refused to", "nobody came", "made no arrests". */
+    static boolean denied(Clause clause, int verb) {
+        return before(clause, verb, "negation", NEGATION_REACH)
+                || hasNobodyBefore(clause, verb)
+                || hasNoObject(clause, verb);
+    }
+
+    /** "Will not open until May" says that it will open, "not only opened" that it did. */
+    static boolean limited(Clause clause, int verb) {
+        return IntStream.range(verb, verb + LIMIT_REACH).anyMatch(i -> Terms.WORDS.has("limit", clause.word(i)))
+                || IntStream.range(verb - 2, verb + 3).anyMatch(i -> Terms.WORDS.has("merely", clause.word(i)));
+    }
+
+    /** "Nothing in its policy had changed": nobody and nothing deny the first verb after them, however far. */
+    private static boolean hasNobodyBefore(Clause clause, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && !isEdge(clause, at) && !isNobody(clause, at)) {
+            at--;
+        }
+        return at >= 0 && isNobody(clause, at);
+    }
+
+    private static boolean isEdge(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.VERB || Terms.WORDS.has("subordinator", clause.word(at));
+    }
+
+    /** "None", "no bank"; "none but the bank" is the bank. */
+    private static boolean isNobody(Clause clause, int at) {
+        boolean none = clause.word(at).equals("no") && !Terms.WORDS.has("after_no", clause.word(at + 1));
+        return none
+                || (Terms.WORDS.has("nobody", clause.word(at))
+                        && !clause.word(at + 1).equals("but"));
+    }
+
+    /** "Made no arrests", "found nothing", "lack of funds"; "no longer" and "no more than" deny something else. */
+    private static boolean hasNoObject(Clause clause, int verb) {
+        String first = clause.word(verb + 1);
+        String second = clause.word(verb + 2);
+        boolean none = first.equals("no") && !Terms.WORDS.has("after_no", second);
+        return none
+                || (first.equals("nothing") && !second.equals("but"))
+                || (first.equals("lack") && second.equals("of"));
+    }
+
+    /** Whether the verb that a stretch of the text belongs to is denied, or the stretch itself: "not the first". */
+    static boolean deniedAt(Clause clause, Span span) {
+        int at = clause.tokenAt(span.start());
+        boolean itself =
+                Terms.WORDS.has("negation", clause.word(at - 1)) || Terms.WORDS.has("negation", clause.word(at - 2));
+        return itself || clause.governing(span).stream().anyMatch(verb -> denied(clause, verb));
+    }
+
+    /** Whether the verb is only possible, planned, demanded or claimed. */
+    static boolean hedged(Clause clause, int verb) {
+        return before(clause, verb, "hedge", HEDGE_REACH);
+    }
+
+    private static boolean before(Clause clause, int verb, String list, int reach) {
+        for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
+            Token token = clause.tokens().get(i);
+            boolean isVerb = clause.tags().get(i) == Tag.VERB;
+            boolean to = clause.tokens().at(i + 1, "to");
+            // "Refused to pay" denies, "when that failed, it paid" does not.
+            boolean verbal = to || (isVerb && !list.equals("negation"));
+            boolean verbOnly = list.equals("negation") && isVerb;
+            if ((!verbOnly && Terms.WORDS.has(list, token.lower()))
+                    || (verbal && Terms.WORDS.has(list, clause.lemma(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

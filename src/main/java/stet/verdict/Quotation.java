@@ -1,0 +1,82 @@
+package stet.verdict;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/** The words of quotations, in lower case and without marks. */
+final class Quotation {
+
+    private static final int SLACK = 3;
+
+    private Quotation() {}
+
+    static List<String> words(Tokens tokens) {
+        return tokens.stream()
+                .filter(token ->
+                        token.type() != Token.Type.SYMBOL || token.lower().startsWith("'"))
+                .map(Token::lower)
+                .filter(word -> word.length() > 1 || Character.isLetterOrDigit(word.charAt(0)))
+                .toList();
+    }
+
+    /** The words between quotation marks, or the whole sentence where a mark is missing. */
+    static List<String> quoted(String text) {
+        int first = 0;
+        while (first < text.length() && !isMark(text.charAt(first))) {
+            first++;
+        }
+        int last = text.length() - 1;
+        while (last > first && !isMark(text.charAt(last))) {
+            last--;
+        }
+        return first >= text.length() ? List.of() : words(Tokens.of(last > first ? text.substring(first, last) : text));
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '\u201c' || c == '\u201d';
+    }
+
+    /** What stands between the points that mark words left out. */
+    static List<List<String>> parts(String words) {
+        List<List<String>> parts = new ArrayList<>();
+        for (String part : words.replace("\u2026", "...").split("\\.\\.\\.", -1)) {
+            List<String> own = words(Tokens.of(part));
+            if (!own.isEmpty()) {
+                parts.add(own);
+            }
+        }
+        return parts;
+    }
+
+    /** Whether the parts stand in {@code found} in their order. */
+    static boolean holds(List<String> found, List<List<String>> parts) {
+        int from = 0;
+        for (List<String> part : parts) {
+            int at = Collections.indexOfSubList(found.subList(from, found.size()), part);
+            if (at < 0) {
+                return false;
+            }
+            from += at + part.size();
+        }
+        return true;
+    }
+
+    /** The stretch of {@code found} that is most like the claimed words: what lies scattered over a speech is no quotation. */
+    static List<String> nearest(List<String> claimed, List<String> found) {
+        int length = Math.min(found.size(), claimed.size() + SLACK);
+        List<String> best = found.subList(0, length);
+        int most = -1;
+        for (int from = 0; from + length <= found.size(); from++) {
+            List<String> stretch = found.subList(from, from + length);
+            int common = WordDiff.common(claimed, stretch).size();
+            if (common > most) {
+                most = common;
+                best = stretch;
+            }
+        }
+        return best;
+    }
+}

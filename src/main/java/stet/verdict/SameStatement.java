@@ -1,0 +1,51 @@
+package stet.verdict;
+
+import java.util.Set;
+import stet.model.Normalized.Duration;
+
+/** Whether a sentence with the claim's verb plainly says what the claim says, and of the same event. */
+final class SameStatement {
+
+    private static final int MIN_TERMS = 3;
+    private static final double WHOLE = 0.6;
+
+    private SameStatement() {}
+
+    static boolean isPlain(Subject subject, SourceSentence source) {
+        return Terms.of(subject.claim().quote()).size() >= MIN_TERMS
+                && subject.isAbout(source)
+                && isDeniedAlike(subject, source)
+                && subject.isMetBy(source)
+                && hasValues(subject, source)
+                && hasRest(subject, source);
+    }
+
+    /** Whether the word that the claim denies, or asserts, is not denied, or asserted, by the source's like verb. */
+    private static boolean isDeniedAlike(Subject subject, SourceSentence source) {
+        Set<String> own = Terms.of(subject.claim().quote());
+        boolean claimed = isDenied(subject.clause(), own);
+        return claimed == isDenied(source.clause(), own);
+    }
+
+    private static boolean isDenied(Clause clause, Set<String> words) {
+        return clause.verbs().stream()
+                .filter(verb -> words.contains(clause.lemma(verb)))
+                .anyMatch(verb -> Polarity.denied(clause, verb));
+    }
+
+    /** "Won three prizes" takes a source that counts three of them. */
+    private static boolean hasValues(Subject subject, SourceSentence source) {
+        return subject.values().stream()
+                .filter(own -> own.span().overlaps(subject.claim().span()) && !(own.value() instanceof Duration))
+                .allMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE
+                        || source.text()
+                                .contains(own.span().of(subject.article().text())));
+    }
+
+    /** "Was born in Bristol" is not borne out by a sentence that has another place. */
+    private static boolean hasRest(Subject subject, SourceSentence source) {
+        Set<String> part = Segment.terms(subject.clause(), subject.claim().span());
+        int shared = Terms.shared(part, source.clause().terms()).size();
+        return shared >= WHOLE * part.size() && subject.clause().strangers(part, source.context()) == 0;
+    }
+}

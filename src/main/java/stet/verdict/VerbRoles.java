@@ -1,0 +1,73 @@
+package stet.verdict;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import stet.text.Lemma;
+import stet.text.Tokens;
+
+/** Who acts and who is acted on, as far as the order of the words tells. */
+final class VerbRoles {
+
+    private static final int REACH = 15;
+
+    private VerbRoles() {}
+
+    /** Whether a form of "be" stands before the verb or "by" after it. */
+    private static boolean passive(Clause clause, int verb) {
+        String word = clause.word(verb);
+        boolean be = isPassiveAuxiliary(clause, verb - 1) || isPassiveAuxiliary(clause, verb - 2);
+        boolean by = clause.tokens().at(verb + 1, "by") && !Lemma.verb(word).equals(word);
+        return by || (be && word.endsWith("d"));
+    }
+
+    private static boolean isPassiveAuxiliary(Clause clause, int at) {
+        return Terms.WORDS.has("passive", clause.word(at));
+    }
+
+    /** Whether it is plain who acts: the first verb of the sentence, or a passive that says by whom. */
+    static boolean areTold(Clause clause, int verb) {
+        boolean first = clause.verbs().stream().noneMatch(v -> v < verb && !isPassiveAuxiliary(clause, v - 1))
+                && !clause.word(verb).endsWith("ing");
+        return passive(clause, verb) ? clause.tokens().at(verb + 1, "by") : first;
+    }
+
+    /** The nouns of whoever acts: before the verb, or after "by" where the verb is passive. */
+    static Set<String> actors(Clause clause, int verb) {
+        return passive(clause, verb)
+                ? nouns(clause, verb + 1, clause.tokens().size())
+                : nouns(clause, start(clause, verb), verb);
+    }
+
+    /** Where the verb's own part of the sentence begins. */
+    private static int start(Clause clause, int verb) {
+        int at = verb;
+        while (at > 0 && verb - at < REACH && !isEdge(clause, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isEdge(Clause clause, int at) {
+        boolean joins = clause.word(at).equals("and") && clause.verbs().stream().anyMatch(v -> v < at);
+        return joins || clause.word(at).equals(";") || Terms.WORDS.has("subordinator", clause.word(at));
+    }
+
+    /** The nouns on the other side of the verb. */
+    static Set<String> targets(Clause clause, int verb) {
+        return passive(clause, verb)
+                ? nouns(clause, start(clause, verb), verb)
+                : nouns(clause, verb + 1, clause.tokens().size());
+    }
+
+    private static Set<String> nouns(Clause clause, int from, int to) {
+        Tokens tokens = clause.tokens();
+        Set<String> nouns = new LinkedHashSet<>();
+        for (int i = from; i < to; i++) {
+            boolean noun = clause.tags().get(i).noun() || tokens.get(i).capitalized();
+            if (noun && Terms.isContent(tokens.get(i))) {
+                nouns.add(Terms.of(tokens.get(i)));
+            }
+        }
+        return nouns;
+    }
+}
