@@ -35,12 +35,14 @@ final class DateReconciler implements Reconciler {
             Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment, source.words(equal.get()), "same day or period"));
         }
-        return ValueReconciler.meant(times, subject, source)
+        Optional<Mention> counterpart = Counterparts.of(subject, source, times);
+        return counterpart
+                .or(() -> ValueReconciler.meant(times, subject, source))
                 .filter(m -> m.value() instanceof Time time && disjoint(time, claimed))
                 .map(m -> {
-                    boolean refutes = alignment.refutes(true)
-                            && subject.sameVerb(source, m.span())
-                            && !Objections.any(subject, source, m);
+                    boolean refutes =
+                            (counterpart.isPresent() || (alignment.refutes(true) && subject.sameVerb(source, m.span())))
+                                    && !Objections.any(subject, source, m);
                     Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
                     return finding(stance, alignment, source.words(m), "another day or period");
                 });

@@ -50,12 +50,17 @@ final class DurationReconciler implements Reconciler {
             Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
         }
-        return ValueReconciler.meant(durations, subject, source).map(m -> {
-            boolean refutes = (alignment.refutes(subject.sameVerb(source, m.span())) || isOfSame(subject, source, m))
-                    && !Objections.any(subject, source, m);
-            Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
-            return finding(stance, alignment.strength(), source.words(m), "another length");
-        });
+        Optional<Mention> counterpart = Counterparts.of(subject, source, durations);
+        return counterpart
+                .or(() -> ValueReconciler.meant(durations, subject, source))
+                .map(m -> {
+                    boolean refutes = (counterpart.isPresent()
+                                    || alignment.refutes(subject.sameVerb(source, m.span()))
+                                    || isOfSame(subject, source, m))
+                            && !Objections.any(subject, source, m);
+                    Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
+                    return finding(stance, alignment.strength(), source.words(m), "another length");
+                });
     }
 
     /** Both are the length of one thing, which came up at one event only. */

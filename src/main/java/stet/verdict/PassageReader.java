@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import stet.model.Mention;
 import stet.model.Passage;
+import stet.model.Source;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
 import stet.text.Sentences;
@@ -51,15 +52,18 @@ final class PassageReader {
     }
 
     /** A passage seldom names the place and the people again. */
-    private SourceWords whole(String id) {
+    private SourceWords whole(Source source) {
         return sources.computeIfAbsent(
-                id, known -> texts.apply(known).map(SourceWords::of).orElse(SourceWords.NONE));
+                source.id(),
+                id -> texts.apply(id)
+                        .map(text -> SourceWords.of(text, source.published()))
+                        .orElse(SourceWords.NONE));
     }
 
     private List<SourceSentence> read(Passage passage) {
         Set<String> context = new LinkedHashSet<>(Terms.of(passage.text()));
         context.addAll(Terms.of(passage.source().title()));
-        SourceWords whole = whole(passage.source().id()).with(passage.text(), context);
+        SourceWords whole = whole(passage.source()).with(passage, context);
         List<Span> spans = sentences.spans(passage.text()).stream()
                 .filter(span -> !TAKEN_BACK.matcher(span.of(passage.text())).find())
                 .toList();

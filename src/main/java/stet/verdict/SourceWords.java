@@ -1,7 +1,11 @@
 package stet.verdict;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import stet.model.Passage;
 import stet.text.Tokens;
 
 /**
@@ -10,25 +14,29 @@ import stet.text.Tokens;
  * @param names words that may be names, in dictionary form
  * @param words all content words
  * @param nameless whether it names nobody and no place, so that nothing tells its event from another
+ * @param values its numbers, dates and durations
  */
-record SourceWords(Set<String> names, Set<String> words, boolean nameless) {
+record SourceWords(Set<String> names, Set<String> words, boolean nameless, List<ValueSetting> values) {
 
-    static final SourceWords NONE = new SourceWords(Set.of(), Set.of(), true);
+    static final SourceWords NONE = new SourceWords(Set.of(), Set.of(), true, List.of());
 
     private static final int LONGEST = 20_000;
 
-    static SourceWords of(String text) {
-        Tokens tokens = Tokens.of(text.substring(0, Math.min(LONGEST, text.length())));
+    static SourceWords of(String text, Optional<LocalDate> published) {
+        String read = text.substring(0, Math.min(LONGEST, text.length()));
+        Tokens tokens = Tokens.of(read);
         Set<String> names = Topic.names(tokens, tokens.size());
-        return new SourceWords(names, Terms.of(tokens), names.isEmpty());
+        return new SourceWords(names, Terms.of(tokens), names.isEmpty(), ValueSetting.all(read, published));
     }
 
     /** The same with a passage and what else belongs to it, of which any word may be a name. */
-    SourceWords with(String passage, Set<String> context) {
+    SourceWords with(Passage passage, Set<String> context) {
+        SourceWords part = of(passage.text(), passage.source().published());
         return new SourceWords(
                 union(names, context),
                 union(words, context),
-                nameless && of(passage).nameless());
+                nameless && part.nameless(),
+                values.isEmpty() ? part.values() : values);
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {

@@ -15,8 +15,9 @@ import stet.text.Tokens;
  * @param lead those of them at the beginning
  * @param matter the other content words at the beginning
  * @param words all content words
+ * @param inventory every value in it
  */
-record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String> words) {
+record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String> words, Inventory inventory) {
 
     private static final int LEAD_TOKENS = 60;
     private static final int FEWEST_TOKENS = 20;
@@ -31,8 +32,8 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
         Tokens tokens = Tokens.of(article.text());
         Set<String> names = names(tokens, tokens.size());
         int lead = lead(tokens);
-        return new Topic(
-                names, names(tokens, lead), Terms.without(Terms.of(tokens.subList(0, lead)), names), Terms.of(tokens));
+        Set<String> matter = Terms.without(Terms.of(tokens.subList(0, lead)), names);
+        return new Topic(names, names(tokens, lead), matter, Terms.of(tokens), Inventory.of(article));
     }
 
     /** The end of the first paragraph, or so much of it as says what the article is about. */

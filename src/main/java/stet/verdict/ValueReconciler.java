@@ -25,16 +25,21 @@ final class ValueReconciler implements Reconciler {
                 .filter(mention -> Values.compare(claimed, mention.value()) == Values.Relation.COMPATIBLE)
                 .findFirst();
         if (equal.isPresent()) {
-            boolean supports = SameValue.isPlain(subject, source, equal.get());
-            return Optional.of(
-                    finding(supports ? Stance.SUPPORTS : Stance.NEUTRAL, true, alignment, equal.get(), source));
+            return Optional.of(Counterparts.swapped(subject, source, equal.get(), comparable)
+                    .map(other -> swapped(subject, source, alignment, other))
+                    .orElseGet(() -> same(subject, source, alignment, equal.get())));
         }
-        return meant(comparable, subject, source).map(other -> differing(subject, source, alignment, other));
+        Optional<Mention> counterpart = Counterparts.of(subject, source, comparable);
+        return counterpart
+                .or(() -> meant(comparable, subject, source))
+                .map(other -> differing(subject, source, alignment, other, counterpart.isPresent()));
     }
 
-    private static Finding differing(Subject subject, SourceSentence source, Alignment alignment, Mention other) {
+    private static Finding differing(
+            Subject subject, SourceSentence source, Alignment alignment, Mention other, boolean isCounterpart) {
         boolean close = subject.sameVerb(source, other.span()) || SameValue.hasOtherValue(subject, source);
-        boolean refutes = (alignment.refutes(close)
+        boolean refutes = (isCounterpart
+                        || alignment.refutes(close)
                         || Ages.isSamePerson(subject, source, other)
                         || Holders.isSame(subject, source, other))
                 && !Objections.any(subject, source, other);
@@ -43,6 +48,17 @@ final class ValueReconciler implements Reconciler {
             return new Finding(Stance.REFUTES, Finding.DOUBTFUL, said, "differs as of another day: " + said);
         }
         return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, other, source);
+    }
+
+    private static Finding same(Subject subject, SourceSentence source, Alignment alignment, Mention equal) {
+        Stance stance = SameValue.isPlain(subject, source, equal) ? Stance.SUPPORTS : Stance.NEUTRAL;
+        return finding(stance, true, alignment, equal, source);
+    }
+
+    /** "They get 55 per cent, we get 45": the claim's value is there, but somebody else's. */
+    private static Finding swapped(Subject subject, SourceSentence source, Alignment alignment, Mention other) {
+        Stance stance = subject.isSameEvent(source) ? Stance.REFUTES : Stance.NEUTRAL;
+        return finding(stance, false, alignment, other, source);
     }
 
     /** Of several other values the only one that belongs to the claim's verb; where none does, it is open which is meant. */

@@ -1,0 +1,102 @@
+package stet.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stet.model.Mention;
+import stet.model.Normalized.Quantity;
+import stet.model.Normalized.Time;
+
+/**
+ * Tells which values of an article and of a report on the same event stand for each other, though the sentences differ:
+ * values that both texts have go with each other; of the rest, two belong together if each is by far the most like the
+ * other in the words around it (mutual nearest neighbours with a ratio test: Lowe, "Distinctive Image Features from
+ * Scale-Invariant Keypoints", 2004).
+ */
+final class Counterparts {
+
+    private static final int MIN_SHARED = 2;
+    private static final double LEAST = 4;
+    private static final double LEAST_ALONE = 2;
+    private static final double RATIO = 0.7;
+
+    private final Inventory article;
+    private final List<ValueSetting> report;
+
+    private Counterparts(Inventory article, List<ValueSetting> report) {
+        this.article = article;
+        this.report = report;
+    }
+
+    /** The one of a sentence's values that stands for the claim's, if one does so plainly. */
+    static Optional<Mention> of(Subject subject, SourceSentence source, List<Mention> values) {
+        if (!subject.isSameEvent(source)) {
+            return Optional.empty();
+        }
+        Counterparts counterparts =
+                new Counterparts(subject.topic().inventory(), source.whole().values());
+        Mention claim = new Mention(subject.claim().span(), subject.claim().normalized());
+        ValueSetting own = ValueSetting.of(claim, subject.clause().tokens());
+        return values.stream()
+                .filter(value -> counterparts.meet(
+                        own, ValueSetting.of(value, source.clause().tokens())))
+                .findFirst();
+    }
+
+    /** Another value of the sentence that stands closer to the claim than one that is equal: the parts are swapped. */
+    static Optional<Mention> swapped(Subject subject, SourceSentence source, Mention equal, List<Mention> values) {
+        Inventory article = subject.topic().inventory();
+        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        double likeness = article.likeness(own, Segment.terms(source.clause(), equal.span()));
+        return values.stream()
+                .filter(other ->
+                        Values.compare(subject.claim().normalized(), other.value()) == Values.Relation.INCOMPATIBLE)
+                .filter(other -> {
+                    double closer = article.likeness(own, Segment.terms(source.clause(), other.span()));
+                    return closer >= LEAST && RATIO * closer > likeness;
+                })
+                .findFirst();
+    }
+
+    private boolean meet(ValueSetting own, ValueSetting found) {
+        double likeness = article.likeness(own, found);
+        boolean alike = likeness >= LEAST
+                && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED;
+        return (alike || (likeness >= LEAST_ALONE && isAlone(own, article.values()) && isAlone(found, report)))
+                && !isAmong(found, article.values())
+                && !isAmong(own, report)
+                && nearest(found, own, article.values(), report) <= RATIO * likeness
+                && nearest(own, found, report, article.values()) <= RATIO * likeness;
+    }
+
+    /** Whether a measure is the only one of its unit: who reports one wind speed means the same wind. */
+    private static boolean isAlone(ValueSetting value, List<ValueSetting> all) {
+        return value.value() instanceof Quantity
+                && all.stream()
+                        .filter(other -> Values.anyKind(value.value(), other.value()) != Values.Relation.UNRELATED)
+                        .allMatch(other -> isEqual(value, other));
+    }
+
+    /** How much like {@code value} the likest of the {@code rivals} of its counterpart is that has none of its own. */
+    private double nearest(
+            ValueSetting value, ValueSetting counterpart, List<ValueSetting> rivals, List<ValueSetting> others) {
+        return rivals.stream()
+                .filter(rival -> Values.anyKind(rival.value(), value.value()) != Values.Relation.UNRELATED)
+                .filter(rival -> !isEqual(rival, counterpart) && !isAmong(rival, others))
+                .mapToDouble(rival -> article.likeness(rival, value))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isAmong(ValueSetting value, List<ValueSetting> all) {
+        return all.stream().anyMatch(other -> isEqual(value, other));
+    }
+
+    private static boolean isEqual(ValueSetting a, ValueSetting b) {
+        if (a.value() instanceof Time one && b.value() instanceof Time other) {
+            return one.start().equals(other.start()) && one.end().equals(other.end());
+        }
+        return Values.anyKind(a.value(), b.value()) == Values.Relation.COMPATIBLE
+                || Values.anyKind(b.value(), a.value()) == Values.Relation.COMPATIBLE;
+    }
+}

@@ -1,0 +1,60 @@
+package stet.verdict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stet.model.Mention;
+import stet.model.Normalized;
+import stet.model.Normalized.Count;
+import stet.model.Span;
+import stet.text.Sentences;
+import stet.text.Token;
+import stet.text.Tokens;
+
+/**
+ * A value with the words by which it can be told from the other values of a text.
+ *
+ * @param near content words close to it
+ * @param sentence content words of its sentence
+ */
+record ValueSetting(Normalized value, Set<String> near, Set<String> sentence) {
+
+    private static final Sentences SENTENCES = new Sentences();
+    private static final int REACH = 8;
+
+    /** Every value of a text; relative dates count from {@code written}. */
+    static List<ValueSetting> all(String text, Optional<LocalDate> written) {
+        List<ValueSetting> all = new ArrayList<>();
+        for (Span span : SENTENCES.spans(text)) {
+            Tokens tokens = Tokens.of(span.of(text));
+            Mentions.in(tokens, written).forEach(mention -> all.add(of(mention, tokens)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** A value in its sentence. What is counted goes with every value of the kind, so it tells nothing. */
+    static ValueSetting of(Mention mention, Tokens sentence) {
+        Set<String> words = new LinkedHashSet<>(Terms.of(sentence));
+        Set<String> near = new LinkedHashSet<>(Terms.of(around(sentence, mention.span())));
+        if (mention.value() instanceof Count count) {
+            count.of().ifPresent(words::remove);
+            count.of().ifPresent(near::remove);
+        }
+        return new ValueSetting(mention.value(), near, words);
+    }
+
+    private static List<Token> around(Tokens tokens, Span span) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= span.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < span.end()) {
+            last++;
+        }
+        return tokens.subList(Math.max(0, first - REACH), Math.min(tokens.size(), last + REACH));
+    }
+}
