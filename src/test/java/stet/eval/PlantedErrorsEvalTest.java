@@ -62,8 +62,8 @@ class PlantedErrorsEvalTest {
             return List.of();
         });
 
-        assertThat(articles).hasSize(19);
-        assertThat(sources).hasSizeGreaterThanOrEqualTo(42).allSatisfy(source -> {
+        assertThat(articles).hasSize(22);
+        assertThat(sources).hasSizeGreaterThanOrEqualTo(51).allSatisfy(source -> {
             assertThat(source.publisher()).isPresent();
             assertThat(source.published()).isPresent();
         });
