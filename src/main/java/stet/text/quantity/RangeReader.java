@@ -131,8 +131,15 @@ final class RangeReader {
         return new Bounds(first.start(), second.end(), first.value(), second.value(), Optional.empty());
     }
 
+    /** "By six percentage points to 71 percent" says how far and where to. */
     private static boolean isSameKind(Core first, Core second) {
-        return !second.bare() && meaning(first).kind() == meaning(second).kind();
+        return !second.bare()
+                && meaning(first).kind() == meaning(second).kind()
+                && isInPoints(meaning(first)) == isInPoints(meaning(second));
+    }
+
+    private static boolean isInPoints(Normalized value) {
+        return value instanceof Normalized.Percent percent && percent.points();
     }
 
     static Normalized meaning(Core core) {

@@ -29,8 +29,15 @@ record NamedDates(Words words, Days days, Years years) {
         int month = Lexicon.MONTH.number(words.at(at)).orElse(1);
         int next = words.skip(words.skip(at + 1, MARKS), "the");
         return words.day(next)
-                .filter(day -> !isDoubtful(at, day) && !isClock(day.end()))
+                .filter(day -> !isDoubtful(at, day) && !isClock(day.end()) && !isCount(at, day.end()))
                 .flatMap(day -> withYear(at, month, day));
+    }
+
+    /** "In March three men died": a day is on a date, not in it. */
+    private boolean isCount(int at, int end) {
+        return words.is(at - 1, "in")
+                && words.exists(end)
+                && Character.isLetter(words.at(end).charAt(0));
     }
 
     /** "March 5:30" names no day. */
