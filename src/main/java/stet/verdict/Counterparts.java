@@ -28,9 +28,12 @@ final class Counterparts {
         this.report = report;
     }
 
-    /** The one of a sentence's values that stands for the claim's, if one does so plainly. */
+    /**
+     * The one of a sentence's values that stands for the claim's, if one does so plainly. Where it is not known that both
+     * were written within days of each other, likeness proves nothing.
+     */
     static Optional<Mention> of(Subject subject, SourceSentence source, List<Mention> values) {
-        if (!subject.isSameEvent(source)) {
+        if (!subject.isSameEvent(source) || subject.undatedAlike()) {
             return Optional.empty();
         }
         Counterparts counterparts =
@@ -60,13 +63,21 @@ final class Counterparts {
 
     private boolean meet(ValueSetting own, ValueSetting found) {
         double likeness = article.likeness(own, found);
-        boolean alike = likeness >= LEAST
+        boolean alike = isAsExact(own, found)
+                && likeness >= LEAST
                 && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED;
         return (alike || (likeness >= LEAST_ALONE && isAlone(own, article.values()) && isAlone(found, report)))
                 && !isAmong(found, article.values())
                 && !isAmong(own, report)
                 && nearest(found, own, article.values(), report) <= RATIO * likeness
                 && nearest(own, found, report, article.values()) <= RATIO * likeness;
+    }
+
+    /** A day is not another way to tell a year. */
+    private static boolean isAsExact(ValueSetting own, ValueSetting found) {
+        return !(own.value() instanceof Time one)
+                || !(found.value() instanceof Time other)
+                || one.timex().length() == other.timex().length();
     }
 
     /** Whether a measure is the only one of its unit: who reports one wind speed means the same wind. */
