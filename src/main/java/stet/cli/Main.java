@@ -19,7 +19,8 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         Console console = Console.system(environment, out);
-        Path home = Path.of(System.getProperty("user.home", "."));
+        // HOME is what "~" means to the shell; Java asks the list of users, which containers may not have right.
+        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
         Context context =
                 new Context(console, environment, Path.of(""), Folders.of(environment, home), Clock.systemUTC());
         int code = CommandTree.execute(context, args);

@@ -5,33 +5,32 @@ final class CleanText {
 
     private CleanText() {}
 
-    /** Line feeds for every line ending, and no other control characters than those and tabs. */
+    /** Line feeds for every line ending, no other control characters than those and tabs, and no halves of characters. */
     static String body(String text) {
         String unix = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (unix.chars().noneMatch(CleanText::isUnwanted)) {
+        if (unix.codePoints().noneMatch(CleanText::isUnwanted)) {
             return unix;
         }
         StringBuilder out = new StringBuilder(unix.length());
-        unix.chars().filter(c -> !isUnwanted(c)).forEach(c -> out.append((char) c));
+        unix.codePoints().filter(c -> !isUnwanted(c)).forEach(out::appendCodePoint);
         return out.toString();
     }
 
     /** One line without control characters, every run of white space one blank. */
     static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        text.codePoints().filter(c -> isBlank(c) || !isUnwanted(c)).forEach(c -> {
             if (isBlank(c)) {
                 blank(out);
-            } else if (!isUnwanted(c)) {
-                out.append(c);
+            } else {
+                out.appendCodePoint(c);
             }
-        }
+        });
         return out.toString().strip();
     }
 
     /** Whether a character separates words and shows nothing. */
-    static boolean isBlank(char c) {
+    static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -42,6 +41,7 @@ final class CleanText {
     }
 
     private static boolean isUnwanted(int c) {
-        return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+        int type = Character.getType(c);
+        return type == Character.SURROGATE || (type == Character.CONTROL && c != '\n' && c != '\t');
     }
 }

@@ -13,6 +13,9 @@ final class SentenceStops {
 
     private static final WordTable WORDS = WordTable.of(SentenceStops.class, "sentence-words.tsv");
 
+    /** Of a longer run of stops only the last ones are looked at, so that each costs as much as any other. */
+    private static final int LONGEST_RUN = 32;
+
     private final CharSequence text;
     private final Span paragraph;
     private @Nullable Set<Integer> modelEnds;
@@ -28,7 +31,8 @@ final class SentenceStops {
             return at;
         }
         int end = at + 1;
-        while (end < paragraph.end() && (isStop(text.charAt(end)) || isCloser(text.charAt(end)))) {
+        int longest = Math.min(paragraph.end(), at + LONGEST_RUN);
+        while (end < longest && (isStop(text.charAt(end)) || isCloser(text.charAt(end)))) {
             end++;
         }
         return end < paragraph.end() && isEnd(at, end) ? end : at;

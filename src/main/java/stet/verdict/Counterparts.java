@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.model.Mention;
-import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Time;
 
 /**
@@ -17,7 +16,6 @@ final class Counterparts {
 
     private static final int MIN_SHARED = 2;
     private static final double LEAST = 4;
-    private static final double LEAST_ALONE = 2;
     private static final double RATIO = 0.7;
 
     private final Inventory article;
@@ -33,7 +31,8 @@ final class Counterparts {
      * were written within days of each other, likeness proves nothing.
      */
     static Optional<Mention> of(Subject subject, SourceSentence source, List<Mention> values) {
-        if (!subject.isSameEvent(source) || subject.undatedAlike()) {
+        boolean plain = subject.isSameEvent(source) && subject.topic().isLeadSharedBy(source.whole());
+        if (!plain || subject.undatedAlike()) {
             return Optional.empty();
         }
         Counterparts counterparts =
@@ -63,10 +62,9 @@ final class Counterparts {
 
     private boolean meet(ValueSetting own, ValueSetting found) {
         double likeness = article.likeness(own, found);
-        boolean alike = isAsExact(own, found)
+        return isAsExact(own, found)
                 && likeness >= LEAST
-                && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED;
-        return (alike || (likeness >= LEAST_ALONE && isAlone(own, article.values()) && isAlone(found, report)))
+                && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED
                 && !isAmong(found, article.values())
                 && !isAmong(own, report)
                 && nearest(found, own, article.values(), report) <= RATIO * likeness
@@ -78,14 +76,6 @@ final class Counterparts {
         return !(own.value() instanceof Time one)
                 || !(found.value() instanceof Time other)
                 || one.timex().length() == other.timex().length();
-    }
-
-    /** Whether a measure is the only one of its unit: who reports one wind speed means the same wind. */
-    private static boolean isAlone(ValueSetting value, List<ValueSetting> all) {
-        return value.value() instanceof Quantity
-                && all.stream()
-                        .filter(other -> Values.anyKind(value.value(), other.value()) != Values.Relation.UNRELATED)
-                        .allMatch(other -> isEqual(value, other));
     }
 
     /** How much like {@code value} the likest of the {@code rivals} of its counterpart is that has none of its own. */

@@ -23,6 +23,7 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
     private static final int FEWEST_TOKENS = 20;
     private static final int FEW = 2;
     private static final int MANY = 3;
+    private static final double MOST_OF_LEAD = 0.5;
     private static final double MUCH_OF_LEAD = 0.4;
     private static final double SOME_OF_LEAD = 0.2;
     private static final double MUCH_OF_MATTER = 0.5;
@@ -89,5 +90,11 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
         boolean byMatter = shared >= Math.min(FEW, lead.size()) && ofMatter >= MUCH_OF_MATTER;
         boolean byNames = shared >= MANY && ofLead >= SOME_OF_LEAD * lead.size() && ofMatter >= SOME_OF_MATTER;
         return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));
+    }
+
+    /** Whether a report has most of the names at the beginning, which reports on other events of the kind do not. */
+    boolean isLeadSharedBy(SourceWords report) {
+        int ofLead = Terms.shared(lead, report.names()).size();
+        return ofLead >= FEW && ofLead > MOST_OF_LEAD * lead.size();
     }
 }

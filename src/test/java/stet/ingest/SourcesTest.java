@@ -25,6 +25,16 @@ class SourcesTest {
     Path folder;
 
     @Test
+    void halvesOfCharactersAreLeftOutAndWholeOnesStay() throws IOException {
+        Path jsonl = write(
+                "halves.jsonl", "{\"title\":\"A \\udc00flood\",\"text\":\"The \\ud83dflood \\ud83c\\udf0a rose.\"}\n");
+        assertThat(Collected.from(ALL, jsonl).articles).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("A flood");
+            assertThat(article.text()).isEqualTo("The flood \ud83c\udf0a rose.");
+        });
+    }
+
+    @Test
     void walksFoldersInOrderAndGoesOnAfterABadFile() throws Exception {
         write("b/two.md", "Second.");
         write("a/one.txt", "First.");

@@ -1,7 +1,9 @@
 package stet.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,14 @@ class BodyTextTest {
     private static List<String> body(String text) {
         return new BodyText()
                 .sentences(text).stream().map(span -> span.of(text)).toList();
+    }
+
+    @Test
+    void aLongRunOfStopsEndsOneSentenceAndTakesNoLonger() {
+        String dots = ".".repeat(200_000);
+        List<String> found = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> body("The flood killed 14 people" + dots + " Rain fell in Dorn."));
+        assertThat(found).last().isEqualTo("Rain fell in Dorn.");
     }
 
     @ParameterizedTest
