@@ -132,7 +132,14 @@ final class RangeReader {
     }
 
     private static boolean isSameKind(Core first, Core second) {
-        return !second.bare() && meaning(first).kind() == meaning(second).kind();
+        return !second.bare()
+                && meaning(first).kind() == meaning(second).kind()
+                && isPoints(meaning(first)) == isPoints(meaning(second));
+    }
+
+    /** "By 0.5 percentage points to 4 per cent" is a step and what it led to. */
+    private static boolean isPoints(Normalized value) {
+        return value instanceof Normalized.Percent percent && percent.points();
     }
 
     static Normalized meaning(Core core) {
