@@ -108,8 +108,10 @@ final class Aggregation {
 
     /** Another wording, where at least two origins refute and all of them say the same. */
     private static Optional<String> correction(List<Evidence> voices) {
-        List<String> said = voices.stream().map(Evidence::reason).distinct().toList();
-        return voices.size() > 1 && said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
+        List<String> said = voices.stream().map(Evidence::reason).toList();
+        // "Four people" at the beginning of a sentence is "four people".
+        boolean agree = said.size() > 1 && said.stream().allMatch(said.getFirst()::equalsIgnoreCase);
+        return agree ? Optional.of(said.getFirst()) : Optional.empty();
     }
 
     private static String cite(Source source) {

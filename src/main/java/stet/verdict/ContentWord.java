@@ -67,7 +67,7 @@ record ContentWord(String term, String stem, Sort sort) {
         return tag == Tag.VERB ? Sort.VERB : tag == Tag.NOUN ? Sort.NOUN : Sort.MODIFIER;
     }
 
-    private static String stem(String term) {
+    static String stem(String term) {
         return term.substring(0, Math.min(STEM, term.length()));
     }
 

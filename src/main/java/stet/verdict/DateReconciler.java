@@ -31,6 +31,7 @@ final class DateReconciler implements Reconciler {
                 .findFirst();
         if (equal.isPresent()) {
             boolean plain = alignment.supports()
+                    && !Residue.separates(subject, source, equal.get())
                     && SameDeed.isPlain(subject, source, equal.get().span());
             Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment, source.words(equal.get()), "same day or period"));

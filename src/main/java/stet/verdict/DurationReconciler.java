@@ -12,6 +12,7 @@ import stet.model.Mention;
 import stet.model.Modifier;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
+import stet.model.Span;
 import stet.model.Stance;
 
 /**
@@ -44,8 +45,15 @@ final class DurationReconciler implements Reconciler {
         Optional<Mention> equal = durations.stream()
                 .filter(m -> m.value() instanceof Duration found && (agree(claimed, found) || overlap(claimed, found)))
                 .findFirst();
+        if (equal.isPresent() && isTurned(subject, source, equal.get())) {
+            boolean refutes = alignment.refutes(true)
+                    && subject.sameVerb(source, equal.get().span());
+            Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
+            return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "the other way round"));
+        }
         if (equal.isPresent()) {
             boolean plain = alignment.supports()
+                    && !Residue.separates(subject, source, equal.get())
                     && SameDeed.isPlain(subject, source, equal.get().span());
             Stance stance = plain ? Stance.SUPPORTS : Stance.NEUTRAL;
             return Optional.of(finding(stance, alignment.strength(), source.words(equal.get()), "same length"));
@@ -61,6 +69,15 @@ final class DurationReconciler implements Reconciler {
                     Stance stance = refutes ? Stance.REFUTES : Stance.NEUTRAL;
                     return finding(stance, alignment.strength(), source.words(m), "another length");
                 });
+    }
+
+    /** "Two days before the report", "two days after the report". */
+    private static boolean isTurned(Subject subject, SourceSentence source, Mention equal) {
+        return Poles.areOpposite(next(subject.clause(), subject.claim().span()), next(source.clause(), equal.span()));
+    }
+
+    private static String next(Clause clause, Span length) {
+        return clause.word(clause.tokenAt(length.end()));
     }
 
     /** Both are the length of one thing, which came up at one event only. */

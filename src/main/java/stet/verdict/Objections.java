@@ -3,8 +3,11 @@ package stet.verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.model.Amount;
 import stet.model.Mention;
@@ -21,6 +24,7 @@ import stet.text.Tokens;
 /** Why another value in a source need not contradict the claim's, however alike the two sentences are. */
 final class Objections {
 
+    private static final Pattern WORD_END = Pattern.compile("[.,]*(?:\\s+|$)");
     private static final int REACH = 10;
     private static final int LONG = 40;
     private static final int MIN_SHARED = 2;
@@ -32,7 +36,7 @@ final class Objections {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
                 || isOfAnotherFigure(subject, source)
-                || source.words(other).equalsIgnoreCase(subject.claim().quote())
+                || isSaidAlike(subject.claim().quote(), source.words(other))
                 || subject.isElsewhere(source)
                 || isAttributive(source.clause(), other)
                 || isMetElsewhere(subject, source)
@@ -42,6 +46,7 @@ final class Objections {
                 || isOneOfSeveral(source.clause(), other.span())
                 || isPartOfSum(subject, source)
                 || isAnotherOrder(subject, source, other)
+                || Residue.explains(subject, source, other)
                 || Polarity.deniedAt(subject.clause(), subject.claim().span())
                         != Polarity.deniedAt(source.clause(), other.span());
     }
@@ -52,6 +57,17 @@ final class Objections {
                 .filter(own -> !own.span().overlaps(subject.claim().span()))
                 .anyMatch(own -> Values.anyKind(own.value(), other.value()) == Values.Relation.COMPATIBLE
                         || Values.anyKind(other.value(), own.value()) == Values.Relation.COMPATIBLE);
+    }
+
+    /** "6 p.m. on Tuesday", "Tuesday at 6 p.m." */
+    private static boolean isSaidAlike(String own, String other) {
+        return said(own).equals(said(other));
+    }
+
+    private static Set<String> said(String words) {
+        return WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .filter(word -> !Terms.WORDS.has("when", word))
+                .collect(Collectors.toSet());
     }
 
     /** "In 2015 the gap was 14 million" says nothing on a gap that the article gives no such year. */
@@ -112,13 +128,10 @@ final class Objections {
         Tokens tokens = clause.tokens();
         int first = clause.tokenAt(value.start());
         int last = clause.tokenAt(value.end());
-        return tokens.at(first - 1, "or")
-                || tokens.at(first - 1, "between")
-                || tokens.at(last, "or")
-                || tokens.stream()
-                        .limit(last)
-                        .skip(Math.max(0, first - 3))
-                        .anyMatch(token -> Terms.WORDS.has("further", token.lower()));
+        boolean further = IntStream.range(Math.max(0, first - 3), last)
+                .filter(i -> !tokens.at(i + 1, "than"))
+                .anyMatch(i -> Terms.WORDS.has("further", clause.word(i)));
+        return further || tokens.at(first - 1, "or") || tokens.at(first - 1, "between") || tokens.at(last, "or");
     }
 
     /** "Seventh consecutive" and "35th annual" do not count the same thing. */

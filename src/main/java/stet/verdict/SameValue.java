@@ -28,7 +28,9 @@ final class SameValue {
         if (Ages.isAge(subject.claim().normalized())) {
             return Ages.isSamePerson(subject, source, equal);
         }
-        if (Objections.isAnotherOrder(subject, source, equal) || isOtherNumber(subject, source, equal)) {
+        if (Objections.isAnotherOrder(subject, source, equal)
+                || Residue.separates(subject, source, equal)
+                || isOtherNumber(subject, source, equal)) {
             return false;
         }
         Alignment alignment = subject.align(source);

@@ -14,16 +14,25 @@ final class Segment {
 
     /** The content words of the part that {@code span} stands in. */
     static Set<String> terms(Clause clause, Span span) {
-        int from = clause.tokenAt(span.start());
-        int to = Math.max(from, clause.tokenAt(span.end() - 1)) + 1;
+        return new LinkedHashSet<>(Terms.of(clause.tokens().subList(from(clause, span), to(clause, span))));
+    }
+
+    /** Index of the first token of the part that {@code span} stands in. */
+    static int from(Clause clause, Span span) {
+        int from = Math.min(clause.tokenAt(span.start()), clause.tokens().size());
         while (from > 0 && !isBoundary(clause, from - 1)) {
             from--;
         }
+        return from;
+    }
+
+    /** Index after the last token of the part that {@code span} stands in. */
+    static int to(Clause clause, Span span) {
+        int to = Math.max(clause.tokenAt(span.start()), clause.tokenAt(span.end() - 1)) + 1;
         while (to < clause.tokens().size() && !isBoundary(clause, to)) {
             to++;
         }
-        return new LinkedHashSet<>(Terms.of(
-                clause.tokens().subList(from, Math.min(to, clause.tokens().size()))));
+        return Math.min(to, clause.tokens().size());
     }
 
     private static boolean isBoundary(Clause clause, int at) {

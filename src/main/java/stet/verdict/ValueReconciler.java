@@ -51,6 +51,10 @@ final class ValueReconciler implements Reconciler {
     }
 
     private static Finding same(Subject subject, SourceSentence source, Alignment alignment, Mention equal) {
+        if (Wholes.isDivided(subject, source, equal)) {
+            boolean refutes = Wholes.isAll(subject) && alignment.refutes(subject.sameVerb(source, equal.span()));
+            return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, equal, source);
+        }
         Stance stance = SameValue.isPlain(subject, source, equal) ? Stance.SUPPORTS : Stance.NEUTRAL;
         return finding(stance, true, alignment, equal, source);
     }

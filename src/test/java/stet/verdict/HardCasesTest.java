@@ -10,8 +10,8 @@ import stet.model.Verdict.Label;
 /** Pairs made by hand, half of them traps; a verdict that is wrong is worse than none. */
 class HardCasesTest {
 
-    private static final List<String> FILES =
-            List.of("numbers", "times", "names", "titles", "quotes", "polarity", "modality", "mixed", "reports");
+    private static final List<String> FILES = List.of(
+            "numbers", "times", "names", "titles", "quotes", "polarity", "modality", "mixed", "reports", "residue");
 
     private final Judge judge = new Judge();
 

@@ -121,8 +121,11 @@ final class Guards {
     private static boolean isDay(Tokens tokens, int at, int end) {
         boolean month = isMonth(tokens, at - 1) || isMonth(tokens, end);
         String digits = tokens.get(at).text();
-        boolean year =
-                end == at + 1 && digits.length() == 4 && digits.compareTo("1500") >= 0 && digits.compareTo("2100") <= 0;
+        boolean year = end == at + 1
+                && digits.length() == 4
+                && digits.chars().allMatch(Character::isDigit)
+                && digits.compareTo("1500") >= 0
+                && digits.compareTo("2100") <= 0;
         return (month && digits.length() <= 2) || (year && !isCountedYear(tokens, at));
     }
 

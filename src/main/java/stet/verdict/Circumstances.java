@@ -1,0 +1,111 @@
+package stet.verdict;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import stet.model.Mention;
+import stet.model.Span;
+import stet.text.PartOfSpeech.Tag;
+import stet.text.Token;
+
+/**
+ * The nouns that a value stands with in its part of a sentence, by the preposition before them: "to households", "in the
+ * north". The subject has no preposition.
+ */
+final class Circumstances {
+
+    private static final String SUBJECT = "";
+
+    private Circumstances() {}
+
+    /** Whether under one preposition either side has a noun, or either a name, that the other sentence lacks. */
+    static boolean differ(Subject subject, SourceSentence source, Mention other) {
+        Map<String, Set<Token>> own = of(subject.clause(), subject.claim().span());
+        Map<String, Set<Token>> found = of(source.clause(), other.span());
+        return own.entrySet().stream().anyMatch(slot -> {
+            Set<Token> others = found.getOrDefault(slot.getKey(), Set.of());
+            return differ(slot.getValue(), subject.clause(), others, source.clause(), false)
+                    || differ(slot.getValue(), subject.clause(), others, source.clause(), true);
+        });
+    }
+
+    /** "In Oslo" and "in Bergen". */
+    static boolean areElsewhere(Subject subject, SourceSentence source, Mention other) {
+        Set<Token> own = of(subject.clause(), subject.claim().span()).getOrDefault("in", Set.of());
+        Set<Token> found = of(source.clause(), other.span()).getOrDefault("in", Set.of());
+        return differ(own, subject.clause(), found, source.clause(), true);
+    }
+
+    private static boolean differ(Set<Token> own, Clause claim, Set<Token> found, Clause source, boolean named) {
+        return isLeft(own, source, named) && isLeft(found, claim, named);
+    }
+
+    private static boolean isLeft(Set<Token> heads, Clause other, boolean named) {
+        return heads.stream()
+                .filter(head -> head.capitalized() == named)
+                .anyMatch(head -> !other.terms().contains(Terms.of(head)));
+    }
+
+    private static Map<String, Set<Token>> of(Clause clause, Span value) {
+        Map<String, Set<Token>> slots = new LinkedHashMap<>();
+        int at = Segment.from(clause, value);
+        int end = Segment.to(clause, value);
+        String preposition = SUBJECT;
+        while (at < end) {
+            int next = phraseEnd(clause, at, end);
+            String slot = preposition;
+            nouns(clause, at, next, value).stream()
+                    .filter(noun -> !slot.equals(SUBJECT) || !isKnown(clause, noun))
+                    .forEach(noun -> slots.computeIfAbsent(slot, s -> new LinkedHashSet<>())
+                            .add(noun));
+            preposition = next < end && clause.tags().get(next) == Tag.ADP ? clause.word(next) : "verb";
+            at = next + 1;
+        }
+        slots.remove("verb");
+        return slots;
+    }
+
+    /** "The project": what a text has named before. */
+    private static boolean isKnown(Clause clause, Token head) {
+        int at = clause.tokenAt(head.start());
+        return clause.word(at - 1).equals("the") && !clause.word(at + 1).equals("of");
+    }
+
+    private static int phraseEnd(Clause clause, int from, int end) {
+        int at = from;
+        while (at < end
+                && (!isVerb(clause, at) || isOwned(clause, at))
+                && clause.tags().get(at) != Tag.ADP) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isVerb(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.AUX || clause.verbs().contains(at);
+    }
+
+    /** "The city's schools", "in exile": there stands no verb, whatever the tagger takes it for. */
+    private static boolean isOwned(Clause clause, int at) {
+        String before = clause.word(at - 1);
+        boolean after = at > 0
+                && clause.tags().get(at - 1) == Tag.ADP
+                && !before.equals("to")
+                && !clause.word(at).endsWith("ing");
+        return before.equals("'s")
+                || before.equals("’s")
+                || (after && clause.tags().get(at) == Tag.VERB);
+    }
+
+    /** The nouns of a phrase that are no part of the value. */
+    private static List<Token> nouns(Clause clause, int from, int to, Span value) {
+        return IntStream.range(from, to)
+                .filter(i -> clause.tags().get(i).noun() || clause.tags().get(i) == Tag.ADJ || isOwned(clause, i))
+                .mapToObj(i -> clause.tokens().get(i))
+                .filter(token -> Terms.isContent(token) && !token.span().overlaps(value))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package stet.verdict;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stet.model.Mention;
+import stet.model.Span;
+
+/** What is told of a value: what was founded was not listed, who was injured was not killed, and profit is not revenue. */
+final class Deeds {
+
+    private Deeds() {}
+
+    static boolean differ(Subject subject, SourceSentence source, Mention other) {
+        return areUnlike(subject, source, other) || isAnotherMeasure(subject, source, other);
+    }
+
+    /** "Founded in 1954", "listed in 1987". */
+    private static boolean areUnlike(Subject subject, SourceSentence source, Mention other) {
+        Optional<String> own = deed(subject.clause(), subject.claim().span());
+        Optional<String> found = deed(source.clause(), other.span());
+        return own.isPresent()
+                && found.isPresent()
+                && !isOneScale(own.get(), found.get())
+                && !alike(own.get()).equals(alike(found.get()))
+                && !has(Segment.terms(source.clause(), other.span()), own.get())
+                && !has(Segment.terms(subject.clause(), subject.claim().span()), found.get())
+                && !Ages.isAge(other.value())
+                && !isOfOneThing(subject, source, other);
+    }
+
+    /** "A debate of six hours", "the debate lasted four hours". */
+    private static boolean isOfOneThing(Subject subject, SourceSentence source, Mention other) {
+        Optional<String> own = Lasting.thing(subject.clause(), subject.claim().span());
+        return own.isPresent() && own.equals(Lasting.thing(source.clause(), other.span()));
+    }
+
+    /** What rose and what fell are two values of one thing; who was arrested and who was freed are not the same. */
+    private static boolean isOneScale(String own, String found) {
+        return switch (Poles.compare(own, found)) {
+            case SAME, CONVERSE -> true;
+            case OPPOSITE -> Stream.of("plus", "minus").anyMatch(pole -> isLevel(pole, own));
+            case UNRELATED -> false;
+        };
+    }
+
+    private static boolean isLevel(String pole, String verb) {
+        return Terms.WORDS.get(pole, verb).filter("level"::equals).isPresent();
+    }
+
+    private static String alike(String verb) {
+        return Terms.WORDS.get("alike", verb).orElse(verb);
+    }
+
+    /** "They celebrate", "the celebration". */
+    private static boolean has(Set<String> terms, String verb) {
+        String stem = ContentWord.stem(verb);
+        return terms.stream()
+                .anyMatch(term -> term.equals(verb) || ContentWord.stem(term).equals(stem));
+    }
+
+    private static Optional<String> deed(Clause clause, Span value) {
+        Optional<String> verb = clause.governor(value);
+        // "He said ten people died": the ten belong to the verb after them.
+        boolean reported = verb.filter(v -> Terms.WORDS.has("reporting", v)).isPresent();
+        return (reported ? after(clause, value) : verb)
+                .filter(v -> !Terms.WORDS.has("reporting", v) && !Terms.WORDS.has("light", v));
+    }
+
+    private static Optional<String> after(Clause clause, Span value) {
+        return clause.verbs().stream()
+                .filter(i -> clause.tokens().get(i).start() >= value.end() && i < Segment.to(clause, value))
+                .findFirst()
+                .map(clause::lemma);
+    }
+
+    /** Profit and revenue, dead and injured: both sides say what is measured, and it is not the same. */
+    private static boolean isAnotherMeasure(Subject subject, SourceSentence source, Mention other) {
+        Set<String> own =
+                measures(Segment.terms(subject.clause(), subject.claim().span()));
+        Set<String> found = measures(Segment.terms(source.clause(), other.span()));
+        return !own.isEmpty() && !found.isEmpty() && Terms.shared(own, found).isEmpty();
+    }
+
+    private static Set<String> measures(Set<String> terms) {
+        return terms.stream()
+                .flatMap(term -> Terms.WORDS.get("measure", term).stream())
+                .collect(Collectors.toSet());
+    }
+}

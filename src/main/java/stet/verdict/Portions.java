@@ -1,0 +1,73 @@
+package stet.verdict;
+
+import java.util.stream.IntStream;
+import stet.model.Mention;
+import stet.model.Span;
+import stet.text.PartOfSpeech.Tag;
+
+/** Whether a value is of the whole, of a part or of some, or a rate. */
+final class Portions {
+
+    private static final int REACH = 4;
+
+    private Portions() {}
+
+    static boolean differ(Subject subject, SourceSentence source, Mention other) {
+        Span own = subject.claim().span();
+        Span found = other.span();
+        return isPart(subject.clause(), own) != isPart(source.clause(), found)
+                || !rate(subject.clause(), own).equals(rate(source.clause(), found))
+                || isOfAnotherScope(subject, source, other);
+    }
+
+    /** "36 of them", "including 36", "36 in May alone", "one of six stations". */
+    private static boolean isPart(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        int last = clause.tokenAt(value.end());
+        return IntStream.range(first - REACH, first).anyMatch(i -> Terms.WORDS.has("part", clause.word(i)))
+                || IntStream.range(last, Segment.to(clause, value))
+                        .anyMatch(i -> clause.word(i).equals("alone"))
+                || IntStream.range(1, first).anyMatch(i -> isOneOf(clause, i))
+                || (clause.word(last).equals("of") && Terms.WORDS.has("them", clause.word(last + 1)));
+    }
+
+    private static boolean isOneOf(Clause clause, int at) {
+        return Terms.WORDS.has("mark", clause.word(at - 1))
+                && clause.word(at).equals("one")
+                && clause.word(at + 1).equals("of");
+    }
+
+    /** "900 euros a month", "14 per household": what it is a rate of, or nothing. */
+    static String rate(Clause clause, Span value) {
+        int last = clause.tokenAt(value.end());
+        return IntStream.range(last, Math.min(last + REACH, Segment.to(clause, value)))
+                .takeWhile(i -> clause.tags().get(i) != Tag.NUM)
+                .filter(i -> isRate(clause, i))
+                .mapToObj(i -> clause.word(i + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isRate(Clause clause, int at) {
+        boolean unit = Terms.WORDS.has("rate", clause.word(at)) && Terms.WORDS.has("number", clause.word(at + 1));
+        boolean moment = Terms.WORDS.has("moment", clause.word(at + 2));
+        boolean per = clause.word(at).equals("per") && !clause.word(at + 1).equals("cent");
+        return per || (unit && !moment);
+    }
+
+    /** "In the north", "among women": either side speaks of some, and the other does not. */
+    private static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
+        return isScoped(subject.clause(), subject.claim().span(), source.clause())
+                || isScoped(source.clause(), other.span(), subject.clause());
+    }
+
+    /** "The women's cup" is a name: what owns a thing narrows nothing. */
+    private static boolean isScoped(Clause clause, Span value, Clause other) {
+        return IntStream.range(Segment.from(clause, value), Segment.to(clause, value))
+                .filter(i ->
+                        !clause.word(i + 1).equals("'s") && !clause.word(i + 1).equals("’s"))
+                .mapToObj(i -> Terms.of(clause.tokens().get(i)))
+                .anyMatch(
+                        term -> Terms.WORDS.has("scope", term) && !other.terms().contains(term));
+    }
+}

@@ -1,0 +1,49 @@
+package stet.verdict;
+
+import java.util.Set;
+import stet.model.Mention;
+import stet.model.Normalized.Count;
+import stet.model.Span;
+
+/**
+ * What is left over of two clauses beside what they share, where it tells why their values differ: another mood, period,
+ * deed, measure or circumstance, or a part instead of the whole.
+ */
+final class Residue {
+
+    private static final int SMALL_DIGITS = 2;
+
+    private Residue() {}
+
+    static boolean explains(Subject subject, SourceSentence source, Mention other) {
+        Span own = subject.claim().span();
+        Span found = other.span();
+        return !Modality.of(subject.clause(), own).equals(Modality.of(source.clause(), found))
+                || Periods.differ(subject, source, other)
+                || Portions.differ(subject, source, other)
+                || Deeds.differ(subject, source, other)
+                || isOfOpposite(subject, source, other)
+                || Circumstances.differ(subject, source, other)
+                || Counted.differ(subject, source, other);
+    }
+
+    /** Why even an equal value need not be the same: it is of another rate or place, or a small count of another deed. */
+    static boolean separates(Subject subject, SourceSentence source, Mention equal) {
+        Span own = subject.claim().span();
+        boolean small = equal.value() instanceof Count count
+                && count.amount().value().stripTrailingZeros().precision() <= SMALL_DIGITS;
+        return !Portions.rate(subject.clause(), own).equals(Portions.rate(source.clause(), equal.span()))
+                || !Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), equal.span()))
+                || Circumstances.areElsewhere(subject, source, equal)
+                || (small && Deeds.differ(subject, source, equal));
+    }
+
+    /** "Imports", "exports": either side has a word that the other has the opposite of; up and down are one scale. */
+    private static boolean isOfOpposite(Subject subject, SourceSentence source, Mention other) {
+        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> found = Segment.terms(source.clause(), other.span());
+        return own.stream()
+                .filter(term -> !found.contains(term) && !Poles.has(term))
+                .anyMatch(a -> found.stream().anyMatch(b -> !own.contains(b) && Poles.areOpposite(a, b)));
+    }
+}
