@@ -35,6 +35,18 @@ final class Quotation {
         return first >= text.length() ? List.of() : words(Tokens.of(last > first ? text.substring(first, last) : text));
     }
 
+    /** The words inside quotation marks, one after the other: "We will not be lectured," he said, "by people". */
+    static List<String> spoken(String text) {
+        StringBuilder spoken = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            inside = isMark(c) != inside;
+            spoken.append(inside && !isMark(c) ? c : ' ');
+        }
+        return words(Tokens.of(spoken.toString()));
+    }
+
     private static boolean isMark(char c) {
         return c == '"' || c == '\u201c' || c == '\u201d';
     }
