@@ -69,11 +69,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** The base form of the verb at a token; "called off" is "cancel". */
+    /** The base form of the verb at a token; "called off" is "cancel", "voted down" is "reject". */
     String lemma(int verb) {
         String particle = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
         String base = Lemma.verb(tokens.get(verb).lower());
-        return base.equals("call") ? Terms.WORDS.get("ending", particle).orElse(base) : base;
+        return Terms.WORDS.get("phrasal", base + " " + particle).orElse(base);
     }
 
     /** The token at an index in lower case; empty outside the sentence. */

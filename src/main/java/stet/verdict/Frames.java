@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Compares who did what to whom. */
 final class Frames {
@@ -60,11 +61,11 @@ final class Frames {
         boolean swapped = swapped(claim, verb, source, other);
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
             case SAME ->
-                swapped
+                swapped || Ways.areReversed(claim, verb, source, other)
                         ? Outcome.SWAPPED
                         : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
             case OPPOSITE ->
-                samePolarity && !swapped && !isAside(source, other) && meet(claim, verb, source, other)
+                samePolarity && !swapped && !isAside(source, other) && areOfOne(claim, verb, source, other)
                         ? Outcome.OPPOSITE
                         : Outcome.OPEN;
             case CONVERSE ->
@@ -76,7 +77,26 @@ final class Frames {
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
-        return meet(claim, verb, source, other) ? Outcome.SAME : Outcome.OPEN;
+        boolean same = meet(claim, verb, source, other)
+                && !Ways.areOutOfOrder(claim, verb, source, other)
+                && isPart(claim, verb) == isPart(source, other);
+        return same ? Outcome.SAME : Outcome.OPEN;
+    }
+
+    /** "Bought a stake in the firm" is not "bought the firm". */
+    private static boolean isPart(Clause clause, int verb) {
+        return IntStream.range(verb + 1, verb + REACH)
+                .anyMatch(at -> Terms.WORDS.has("part", clause.word(at))
+                        && (clause.word(at + 1).equals("of") || clause.word(at + 1).equals("in")));
+    }
+
+    /** Whether two verbs that cannot both be true are told of one thing, and nothing else explains the difference. */
+    private static boolean areOfOne(Clause claim, int verb, Clause source, int other) {
+        boolean sure = !Polarity.unsure(claim, verb) && !Polarity.unsure(source, other);
+        return sure
+                && meet(claim, verb, source, other)
+                && VerbRoles.haveOneSubject(claim, verb, source, other)
+                && !Leftovers.explain(claim, verb, source, other);
     }
 
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
@@ -84,7 +104,9 @@ final class Frames {
         boolean several = claim.has("neither") || source.has("neither");
         boolean aside = isAside(source, other);
         boolean limited = Polarity.limited(claim, verb) || Polarity.limited(source, other);
-        return !several && !limited && !aside && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+        return !several && !limited && !aside && areOfOne(claim, verb, source, other)
+                ? Outcome.DENIED
+                : Outcome.OPEN;
     }
 
     /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */

@@ -71,6 +71,11 @@ final class Polarity {
         return before(clause, verb, "hedge", HEDGE_REACH);
     }
 
+    /** Whether the verb is only possible, wished, feared or alleged, so that its opposite may be as well. */
+    static boolean unsure(Clause clause, int verb) {
+        return before(clause, verb, "unsure", HEDGE_REACH);
+    }
+
     private static boolean before(Clause clause, int verb, String list, int reach) {
         for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
             Token token = clause.tokens().get(i);

@@ -101,7 +101,9 @@ final class RoleReconciler implements Reconciler {
         if (TitleStatus.agree(own, other)) {
             return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");
         }
-        boolean another = subject.isContemporary(source) && !TitleStatus.areOfOtherTimes(own, other);
+        boolean trade = own.isEmpty() != other.isEmpty()
+                && Title.of(role.title()).sort().equals(Optional.of("profession"));
+        boolean another = subject.isContemporary(source) && !trade && !TitleStatus.areOfOtherTimes(own, other);
         String said = (other.isEmpty() ? "" : other + " ") + role.title() + " " + person.text();
         return new Finding(
                 another ? Stance.REFUTES : Stance.NEUTRAL,

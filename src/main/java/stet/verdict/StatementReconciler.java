@@ -145,6 +145,8 @@ final class StatementReconciler implements Reconciler {
     }
 
     private static boolean contradicts(Subject subject, SourceSentence source) {
-        return (subject.isSameEvent(source) || subject.isAnchored(source)) && !subject.beginsAfter(source);
+        return (subject.isSameEvent(source) || subject.isAnchored(source))
+                && !subject.beginsAfter(source)
+                && !Occasion.isAnother(subject, source);
     }
 }
