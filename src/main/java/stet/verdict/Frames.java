@@ -35,8 +35,9 @@ final class Frames {
      * The best match for a verb.
      *
      * @param sameModality whether both sides state it as a fact, or neither does
+     * @param successive whether the opposite may follow
      */
-    record Match(Outcome outcome, boolean sameModality) {}
+    record Match(Outcome outcome, boolean sameModality, boolean successive) {}
 
     /** How the source's most alike verb stands to the claim's; empty where it has none on the same axis. */
     static Optional<Match> matching(Clause claim, int verb, Clause source) {
@@ -62,7 +63,7 @@ final class Frames {
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
             case SAME ->
                 swapped || Ways.areReversed(claim, verb, source, other)
-                        ? Outcome.SWAPPED
+                        ? swapped(claim, source)
                         : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
             case OPPOSITE ->
                 samePolarity && !swapped && !isAside(source, other) && areOfOne(claim, verb, source, other)
@@ -72,7 +73,12 @@ final class Frames {
                 !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
             case UNRELATED -> Outcome.OPEN;
         };
-        return new Match(outcome, sameModality);
+        return new Match(outcome, sameModality, Poles.isSuccessive(claim.lemma(verb)));
+    }
+
+    /** Of two teams each may beat the other, in the women's final and in the men's. */
+    private static Outcome swapped(Clause claim, Clause source) {
+        return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
     }
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
@@ -87,7 +93,8 @@ final class Frames {
     private static boolean isPart(Clause clause, int verb) {
         return IntStream.range(verb + 1, verb + REACH)
                 .anyMatch(at -> Terms.WORDS.has("part", clause.word(at))
-                        && (clause.word(at + 1).equals("of") || clause.word(at + 1).equals("in")));
+                        && (clause.word(at + 1).equals("of")
+                                || clause.word(at + 1).equals("in")));
     }
 
     /** Whether two verbs that cannot both be true are told of one thing, and nothing else explains the difference. */
@@ -96,7 +103,8 @@ final class Frames {
         return sure
                 && meet(claim, verb, source, other)
                 && VerbRoles.haveOneSubject(claim, verb, source, other)
-                && !Leftovers.explain(claim, verb, source, other);
+                && !Leftovers.explain(claim, verb, source, other)
+                && !Descriptions.differ(claim, source);
     }
 
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
@@ -104,9 +112,7 @@ final class Frames {
         boolean several = claim.has("neither") || source.has("neither");
         boolean aside = isAside(source, other);
         boolean limited = Polarity.limited(claim, verb) || Polarity.limited(source, other);
-        return !several && !limited && !aside && areOfOne(claim, verb, source, other)
-                ? Outcome.DENIED
-                : Outcome.OPEN;
+        return !several && !limited && !aside && areOfOne(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
     }
 
     /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */

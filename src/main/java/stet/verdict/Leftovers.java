@@ -16,8 +16,8 @@ final class Leftovers {
     /** Whether what is left over may explain that one verb is the opposite, or the denial, of the other. */
     static boolean explain(Clause claim, int verb, Clause source, int other) {
         Set<String> own = Terms.without(named(claim, 0, claim.tokens().size(), false), source.terms());
-        Set<String> theirs = Terms.without(
-                named(source, VerbRoles.start(source, other), end(source, other), false), claim.terms());
+        Set<String> theirs =
+                Terms.without(named(source, VerbRoles.start(source, other), end(source, other), false), claim.terms());
         own.remove(claim.lemma(verb));
         theirs.remove(source.lemma(other));
         return (!own.isEmpty() && !theirs.isEmpty())
@@ -29,7 +29,8 @@ final class Leftovers {
     private static boolean isNarrowed(Clause clause, int verb, Set<String> known) {
         int from = VerbRoles.start(clause, verb);
         for (int at = from; at < verb; at++) {
-            boolean apart = clause.word(at).equals(",") && !named(clause, at + 1, verb, false).isEmpty();
+            boolean apart = clause.word(at).equals(",")
+                    && !named(clause, at + 1, verb, false).isEmpty();
             from = apart ? at + 1 : from;
         }
         return !known.containsAll(named(clause, from, verb, true));
@@ -37,7 +38,9 @@ final class Leftovers {
 
     private static int end(Clause clause, int verb) {
         int end = verb + 1;
-        while (end < clause.tokens().size() && !VerbRoles.isEdge(clause, end) && !clause.word(end).equals(",")) {
+        while (end < clause.tokens().size()
+                && !VerbRoles.isEdge(clause, end)
+                && !clause.word(end).equals(",")) {
             end++;
         }
         return end;

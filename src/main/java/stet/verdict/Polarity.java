@@ -84,7 +84,9 @@ final class Polarity {
             // "Refused to pay" denies, "when that failed, it paid" does not.
             boolean verbal = to || (isVerb && !list.equals("negation"));
             boolean verbOnly = list.equals("negation") && isVerb;
-            if ((!verbOnly && Terms.WORDS.has(list, token.lower()))
+            // A plan that was rejected is no plan to reject.
+            boolean thing = clause.tags().get(i) == Tag.NOUN && !to;
+            if ((!verbOnly && !thing && Terms.WORDS.has(list, token.lower()))
                     || (verbal && Terms.WORDS.has(list, clause.lemma(i)))) {
                 return true;
             }

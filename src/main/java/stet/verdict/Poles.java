@@ -40,6 +40,15 @@ final class Poles {
         return b.length() >= DENIABLE && DENYING.stream().anyMatch(prefix -> a.equals(prefix + b));
     }
 
+    /** Whether a verb's opposite may follow it, so that both are true in turn: arrest and release, open and close. */
+    static boolean isSuccessive(String verb) {
+        return Terms.WORDS
+                .get("plus", verb)
+                .or(() -> Terms.WORDS.get("minus", verb))
+                .filter(axis -> Terms.WORDS.has("successive", axis))
+                .isPresent();
+    }
+
     static Relation compare(String a, String b) {
         if (a.equals(b)) {
             return Relation.SAME;

@@ -16,6 +16,7 @@ final class QuoteReconciler implements Reconciler {
     private static final int MIN_ALTERED_WORDS = 4;
     private static final int LONG = 8;
     private static final int OCCASION = 2;
+    private static final int DISTINCT = 5;
     private static final double ALTERED = 0.7;
     private static final double STRENGTH = 0.9;
 
@@ -72,10 +73,11 @@ final class QuoteReconciler implements Reconciler {
         return new Finding(stance, STRENGTH, source.text(), "other speaker: " + other.get());
     }
 
-    /** Two people may both say "we are working around the clock"; not a longer sentence, nor before one court or in one report. */
+    /** Two people may both say "we are working around the clock"; not a longer sentence, nor before one court. */
     private static boolean isOneRemark(Subject subject, Quote quote, SourceSentence source) {
         Set<String> around = Terms.without(subject.clause().terms(), Terms.of(quote.words()));
-        return Quotation.words(Tokens.of(quote.words())).size() >= LONG
+        return Quotation.words(Tokens.of(quote.words())).size() > LONG
+                || Terms.of(quote.words()).size() >= DISTINCT
                 || Speakers.isKnown(quote.speaker(), source)
                 || Terms.shared(around, source.clause().terms()).size() >= OCCASION;
     }

@@ -44,7 +44,8 @@ final class SameStatement {
         Set<String> said = words(source.clause().tokens());
         boolean strict = words(Tokens.of(subject.claim().quote())).stream()
                 .allMatch(word -> !Terms.WORDS.has("strict", word) || said.contains(word));
-        return strict && (subject.claim().quote().contains(ONE_OF) || !source.text().contains(ONE_OF));
+        return strict
+                && (subject.claim().quote().contains(ONE_OF) || !source.text().contains(ONE_OF));
     }
 
     private static Set<String> words(Tokens tokens) {

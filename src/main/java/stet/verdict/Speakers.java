@@ -71,7 +71,9 @@ final class Speakers {
         while (comma > Math.max(0, last - APPOSED) && !Terms.WORDS.has("mark", clause.word(comma))) {
             comma--;
         }
-        boolean apposed = clause.word(verb - 1).equals(",") && comma < last && clause.word(comma).equals(",");
+        boolean apposed = clause.word(verb - 1).equals(",")
+                && comma < last
+                && clause.word(comma).equals(",");
         int name = isPerson(clause, last) ? last : comma - 1;
         boolean whole = name < comma || isNamed(clause, comma + 1, last);
         return apposed && whole && isPerson(clause, name) ? Optional.of(name) : Optional.empty();

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import stet.text.PartOfSpeech.Tag;
 
-/** What stands before a verb as its subject: "prices" of "house prices in the north", the name of "the toy maker Lumo". */
+/**
+ * What stands before a verb as its subject: "prices" of "house prices in the north", the name of "the toy maker Lumo", "opposition" of
+ * "the opposition group".
+ */
 final class SubjectHeads {
 
     private SubjectHeads() {}
@@ -26,7 +29,10 @@ final class SubjectHeads {
     }
 
     private static Optional<String> head(Clause clause, int at, int verb) {
-        boolean last = at + 1 >= verb || !isNoun(clause, at + 1) || Topic.isName(clause.tokens().get(at + 1));
+        boolean last = at + 1 >= verb
+                || !isNoun(clause, at + 1)
+                || Topic.isName(clause.tokens().get(at + 1))
+                || Terms.WORDS.has("group", clause.word(at + 1));
         boolean named = Topic.isName(clause.tokens().get(at));
         return last || named ? Optional.of(Terms.of(clause.tokens().get(at))) : Optional.empty();
     }

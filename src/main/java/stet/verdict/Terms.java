@@ -63,7 +63,8 @@ final class Terms {
         Set<String> words = new LinkedHashSet<>();
         for (Token token : Tokens.of(title.toLowerCase(Locale.ROOT))) {
             if (token.type() == Token.Type.WORD && !WORDS.has("status", token.lower()) && !token.is("of")) {
-                inFull(token.lower()).forEach(word -> words.add(WORDS.get("title", word).orElse(word)));
+                inFull(token.lower())
+                        .forEach(word -> words.add(WORDS.get("title", word).orElse(word)));
             }
         }
         return words;
@@ -71,6 +72,8 @@ final class Terms {
 
     /** The words that initials stand for. */
     static List<String> inFull(String word) {
-        return WORDS.get("initials", word).map(full -> List.of(full.split(" ", -1))).orElse(List.of(word));
+        return WORDS.get("initials", word)
+                .map(full -> List.of(full.split(" ", -1)))
+                .orElse(List.of(word));
     }
 }
