@@ -27,6 +27,37 @@ final class Descriptions {
         });
     }
 
+    /** Whether the source has a part or a deputy of what the claim names: "a subsidiary of Lumo", "the deputy mayor". */
+    static boolean isLess(Clause claim, Clause source) {
+        return nouns(claim).stream()
+                .anyMatch(noun -> isPartOf(claim, source, noun) || isOtherHold(claim, source, noun));
+    }
+
+    /** "A committee of the government" is not the government; the city of Delm is Delm. */
+    private static boolean isPartOf(Clause claim, Clause source, String noun) {
+        Set<String> wholes = owned(source, noun);
+        return owned(claim, noun).isEmpty()
+                && wholes.stream().anyMatch(word -> !claim.terms().contains(word) && !Terms.WORDS.has("whole", word));
+    }
+
+    /** What is said to be "of" a thing. */
+    private static Set<String> owned(Clause clause, String noun) {
+        Set<String> owned = new LinkedHashSet<>();
+        for (int i = 2; i < clause.tokens().size(); i++) {
+            int of = clause.tags().get(i - 1) == Tag.DET ? i - 2 : i - 1;
+            boolean led = of > 0 && clause.word(of).equals("of") && isNoun(clause, of - 1);
+            if (led && Terms.of(clause.tokens().get(i)).equals(noun)) {
+                owned.add(Terms.of(clause.tokens().get(of - 1)));
+            }
+        }
+        return owned;
+    }
+
+    private static boolean isOtherHold(Clause claim, Clause source, String noun) {
+        return Terms.without(before(source, noun), before(claim, noun)).stream()
+                .anyMatch(word -> Terms.WORDS.has("status", word));
+    }
+
     private static Set<String> nouns(Clause clause) {
         Set<String> nouns = new LinkedHashSet<>();
         for (int i = 0; i < clause.tokens().size(); i++) {

@@ -84,6 +84,8 @@ final class Frames {
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
         boolean same = meet(claim, verb, source, other)
+                && VerbRoles.haveOneSubject(claim, verb, source, other)
+                && !Descriptions.isLess(claim, source)
                 && !Ways.areOutOfOrder(claim, verb, source, other)
                 && isPart(claim, verb) == isPart(source, other);
         return same ? Outcome.SAME : Outcome.OPEN;
@@ -104,7 +106,9 @@ final class Frames {
                 && meet(claim, verb, source, other)
                 && VerbRoles.haveOneSubject(claim, verb, source, other)
                 && !Leftovers.explain(claim, verb, source, other)
-                && !Descriptions.differ(claim, source);
+                && !Descriptions.isLess(claim, source)
+                && !Descriptions.differ(claim, source)
+                && !Descriptions.exclude(claim, source);
     }
 
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
@@ -127,7 +131,8 @@ final class Frames {
         return actors.isEmpty() || sourceActors.isEmpty()
                 ? !Terms.shared(VerbRoles.targets(claim, verb), VerbRoles.targets(source, other))
                         .isEmpty()
-                : !Terms.shared(actors, sourceActors).isEmpty();
+                : !Terms.shared(actors, sourceActors).isEmpty()
+                        && !VerbRoles.areOthers(claim, actors, source, sourceActors);
     }
 
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */

@@ -37,14 +37,22 @@ final class Quotation {
 
     /** The words inside quotation marks, one after the other: "We will not be lectured," he said, "by people". */
     static List<String> spoken(String text) {
-        StringBuilder spoken = new StringBuilder();
-        boolean inside = false;
+        return inside(text).stream().flatMap(List::stream).toList();
+    }
+
+    /** The words inside each pair of quotation marks. */
+    static List<List<String>> inside(String text) {
+        List<List<String>> inside = new ArrayList<>();
+        int open = -1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            inside = isMark(c) != inside;
-            spoken.append(inside && !isMark(c) ? c : ' ');
+            if (isMark(text.charAt(i))) {
+                if (open >= 0) {
+                    inside.add(words(Tokens.of(text.substring(open + 1, i))));
+                }
+                open = open < 0 ? i : -1;
+            }
         }
-        return words(Tokens.of(spoken.toString()));
+        return inside;
     }
 
     private static boolean isMark(char c) {

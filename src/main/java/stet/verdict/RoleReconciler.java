@@ -1,10 +1,14 @@
 package stet.verdict;
 
+import static stet.verdict.TitleStatus.areOfOtherTimes;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.model.Mention;
 import stet.model.Normalized.Role;
+import stet.model.Normalized.Time;
 import stet.model.Stance;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -98,18 +102,25 @@ final class RoleReconciler implements Reconciler {
         }
         String own = own(subject, role, title);
         String other = TitleStatus.of(person, title, source.clause());
-        if (TitleStatus.agree(own, other)) {
-            return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");
+        String said = TitleStatus.words(person, title, source.clause());
+        if (TitleStatus.agree(own, other) || (areOfOtherTimes(own, other) && isOfThePast(subject))) {
+            return new Finding(Stance.SUPPORTS, STRENGTH, said, "same name and title");
         }
         boolean trade = own.isEmpty() != other.isEmpty()
                 && Title.of(role.title()).sort().equals(Optional.of("profession"));
-        boolean another = subject.isContemporary(source) && !trade && !TitleStatus.areOfOtherTimes(own, other);
-        String said = (other.isEmpty() ? "" : other + " ") + role.title() + " " + person.text();
+        boolean another = subject.isContemporary(source) && !trade && !areOfOtherTimes(own, other);
         return new Finding(
                 another ? Stance.REFUTES : Stance.NEUTRAL,
                 STRENGTH,
                 said,
                 (another ? "another hold on the title: " : "title at another time: ") + said);
+    }
+
+    /** "Opened in 1962 by the then prime minister": a sentence about the past gives people their titles of that time. */
+    private static boolean isOfThePast(Subject subject) {
+        return subject.values().stream()
+                .map(Mention::value)
+                .anyMatch(value -> value instanceof Time time && subject.isLongPast(time));
     }
 
     /** What the claim says with the title, or else beside the name. */

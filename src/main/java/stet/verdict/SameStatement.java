@@ -22,6 +22,8 @@ final class SameStatement {
                 && subject.isMetBy(source)
                 && !Occasion.isAnother(subject, source)
                 && isAsStrict(subject, source)
+                && Particulars.areIn(subject, source)
+                && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
                 && hasValues(subject, source)
                 && hasRest(subject, source);
     }
@@ -30,7 +32,15 @@ final class SameStatement {
     private static boolean isDeniedAlike(Subject subject, SourceSentence source) {
         Set<String> own = Terms.of(subject.claim().quote());
         boolean claimed = isDenied(subject.clause(), own);
-        return claimed == isDenied(source.clause(), own);
+        return claimed == isDenied(source.clause(), own)
+                && isSayingDenied(subject.clause()) == isSayingDenied(source.clause());
+    }
+
+    /** "Did not say when": so the verb of saying itself is denied. */
+    private static boolean isSayingDenied(Clause clause) {
+        return clause.verbs().stream()
+                .filter(verb -> Terms.WORDS.has("reporting", clause.lemma(verb)))
+                .anyMatch(verb -> Polarity.denied(clause, verb));
     }
 
     private static boolean isDenied(Clause clause, Set<String> words) {

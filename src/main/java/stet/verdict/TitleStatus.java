@@ -36,6 +36,23 @@ final class TitleStatus {
         return stated.isEmpty() && head >= 0 && isAtThatTime(clause, head) ? THEN : stated;
     }
 
+    /** The source's own words from the title to the name, or from the name to the title. */
+    static String words(PersonName person, Set<String> title, Clause clause) {
+        int head = head(person, title, clause);
+        int from = head < 0 ? person.first() : Math.min(head, person.first());
+        while (from > 0 && head >= 0 && head < person.first() && isTitleWord(clause.word(from - 1), title)) {
+            from--;
+        }
+        return clause.tokens()
+                .span(from, Math.max(person.end(), head + 1))
+                .of(clause.tokens().text());
+    }
+
+    private static boolean isTitleWord(String word, Set<String> title) {
+        Set<String> own = Terms.title(word);
+        return Terms.WORDS.has("status", word) || word.equals("-") || (!own.isEmpty() && title.containsAll(own));
+    }
+
     /** Where the last word of the title stands: before the name, or else after it; -1 where nowhere. */
     private static int head(PersonName person, Set<String> title, Clause clause) {
         Optional<String> last = title.stream().reduce((a, b) -> b);

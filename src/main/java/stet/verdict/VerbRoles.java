@@ -90,6 +90,19 @@ final class VerbRoles {
                 || !Terms.shared(own, theirs).isEmpty();
     }
 
+    /** Whether each side names who acts, and neither name is the other's: "the Dutch team", "the Swiss team". */
+    static boolean areOthers(Clause a, Set<String> actors, Clause b, Set<String> others) {
+        Set<String> own = Terms.shared(names(a), actors);
+        Set<String> theirs = Terms.shared(names(b), others);
+        return !own.isEmpty() && !theirs.isEmpty() && Terms.shared(own, theirs).isEmpty();
+    }
+
+    private static Set<String> names(Clause clause) {
+        Set<String> names = new LinkedHashSet<>();
+        clause.names().forEach(names::addAll);
+        return names;
+    }
+
     private static Set<String> nouns(Clause clause, int from, int to) {
         Tokens tokens = clause.tokens();
         Set<String> nouns = new LinkedHashSet<>();
