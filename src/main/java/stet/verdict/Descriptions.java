@@ -94,7 +94,7 @@ final class Descriptions {
     private static boolean narrows(Clause clause, int at) {
         Tag tag = clause.tags().get(at);
         boolean owner = isOwner(clause.word(at)) && !isName(clause, at - 1);
-        return owner || (!isName(clause, at) && (tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.NUM));
+        return owner || (!isName(clause, at) && (tag.noun() || tag == Tag.ADJ || tag == Tag.NUM));
     }
 
     /** "Anton Rusk's brother" is not Anton Rusk. */
@@ -110,7 +110,11 @@ final class Descriptions {
     }
 
     private static boolean isName(Clause clause, int at) {
-        boolean first = at == 0 && clause.tags().get(0) != Tag.PROPN;
+        boolean first = at == 0
+                && (clause.tags().get(0) != Tag.PROPN
+                        || (clause.tokens().size() > 1
+                                && !clause.tokens().get(1).capitalized()
+                                && !isOwner(clause.word(1))));
         return at >= 0 && !first && Topic.isName(clause.tokens().get(at));
     }
 

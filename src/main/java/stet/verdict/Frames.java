@@ -58,7 +58,8 @@ final class Frames {
 
     private static Match match(Clause claim, int verb, Clause source, int other) {
         boolean samePolarity = Polarity.denied(claim, verb) == Polarity.denied(source, other);
-        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other);
+        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other)
+                && Polarity.unsure(claim, verb) == Polarity.unsure(source, other);
         boolean swapped = swapped(claim, verb, source, other);
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
             case SAME ->
@@ -86,6 +87,7 @@ final class Frames {
         boolean same = meet(claim, verb, source, other)
                 && VerbRoles.haveOneSubject(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
+                && !Descriptions.exclude(claim, source)
                 && !Ways.areOutOfOrder(claim, verb, source, other)
                 && isPart(claim, verb) == isPart(source, other);
         return same ? Outcome.SAME : Outcome.OPEN;
@@ -103,6 +105,7 @@ final class Frames {
     private static boolean areOfOne(Clause claim, int verb, Clause source, int other) {
         boolean sure = !Polarity.unsure(claim, verb) && !Polarity.unsure(source, other);
         return sure
+                && !VerbRoles.haveOtherSpeakers(claim, source)
                 && meet(claim, verb, source, other)
                 && VerbRoles.haveOneSubject(claim, verb, source, other)
                 && !Leftovers.explain(claim, verb, source, other)
@@ -129,7 +132,7 @@ final class Frames {
         Set<String> actors = VerbRoles.actors(claim, verb);
         Set<String> sourceActors = VerbRoles.actors(source, other);
         return actors.isEmpty() || sourceActors.isEmpty()
-                ? !Terms.shared(VerbRoles.targets(claim, verb), VerbRoles.targets(source, other))
+                ? !Terms.shared(VerbRoles.theme(claim, verb), VerbRoles.theme(source, other))
                         .isEmpty()
                 : !Terms.shared(actors, sourceActors).isEmpty()
                         && !VerbRoles.areOthers(claim, actors, source, sourceActors);
@@ -138,7 +141,7 @@ final class Frames {
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */
     private static Outcome notConverse(Clause claim, int verb, Clause source, int other) {
         boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
-        return clear && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
+        return clear && areOfOne(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
     }
 
     /** The claim's actor is the source's target, and the source's actor the claim's target. */

@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
@@ -18,8 +19,8 @@ final class Leftovers {
         Set<String> own = Terms.without(named(claim, 0, claim.tokens().size(), false), source.terms());
         Set<String> theirs =
                 Terms.without(named(source, VerbRoles.start(source, other), end(source, other), false), claim.terms());
-        own.remove(claim.lemma(verb));
-        theirs.remove(source.lemma(other));
+        own.removeAll(List.of(claim.lemma(verb), claim.word(verb + 1)));
+        theirs.removeAll(List.of(source.lemma(other), source.word(other + 1)));
         return (!own.isEmpty() && !theirs.isEmpty())
                 || isNarrowed(claim, verb, source.terms())
                 || isNarrowed(source, other, claim.terms());

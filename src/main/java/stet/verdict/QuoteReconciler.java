@@ -70,7 +70,7 @@ final class QuoteReconciler implements Reconciler {
             return new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
         }
         Stance stance = isOneRemark(subject, quote, source) ? Stance.REFUTES : Stance.NEUTRAL;
-        return new Finding(stance, STRENGTH, source.text(), "other speaker: " + other.get());
+        return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
     }
 
     /** Two people may both say "we are working around the clock"; not a longer sentence, nor before one court. */

@@ -140,7 +140,12 @@ final class RoleReconciler implements Reconciler {
     private static boolean isTitled(SourceSentence source, PersonName person, Set<String> title) {
         List<Token> tokens = source.clause().tokens();
         int from = Math.max(0, person.first() - 3);
-        int to = Math.min(tokens.size(), person.first() + person.words().size() + 7);
+        // "Ann Lee's predecessor as mayor" gives her no title after the name.
+        boolean owns = source.clause().word(person.end()).endsWith("s")
+                && !Character.isLetter(source.clause().word(person.end()).charAt(0));
+        int to = owns
+                ? person.end()
+                : Math.min(tokens.size(), person.first() + person.words().size() + 7);
         Set<String> near = new HashSet<>();
         tokens.subList(from, to).forEach(token -> near.addAll(Terms.title(token.text())));
         return title.stream().reduce((a, b) -> b).map(near::contains).orElse(false);

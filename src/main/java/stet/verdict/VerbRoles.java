@@ -80,6 +80,18 @@ final class VerbRoles {
                 : nouns(clause, verb + 1, clause.tokens().size());
     }
 
+    /** What the verb happens to: its target, or where it has no object, as in "the strike ended", its subject. */
+    static Set<String> theme(Clause clause, int verb) {
+        boolean particle = !clause.lemma(verb).equals(Lemma.verb(clause.word(verb)));
+        int next = particle ? verb + 2 : verb + 1;
+        boolean object = next < clause.tokens().size()
+                && switch (clause.tags().get(next)) {
+                    case DET, ADJ, NOUN, PROPN, PRON, NUM -> true;
+                    case ADP, ADV, AUX, CCONJ, INTJ, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
+                };
+        return passive(clause, verb) || object ? targets(clause, verb) : actors(clause, verb);
+    }
+
     /** Whether the subjects before two verbs have the same head; where one has none, or is passive, others must tell. */
     static boolean haveOneSubject(Clause a, int verb, Clause b, int other) {
         Set<String> own = SubjectHeads.of(a, start(a, verb), verb);
@@ -88,6 +100,21 @@ final class VerbRoles {
                 || theirs.isEmpty()
                 || passive(a, verb) != passive(b, other)
                 || !Terms.shared(own, theirs).isEmpty();
+    }
+
+    /** "The prosecutor said he had", "he said he had not": each is only one's word. */
+    static boolean haveOtherSpeakers(Clause a, Clause b) {
+        Set<String> own = speakers(a);
+        Set<String> theirs = speakers(b);
+        return !own.isEmpty() && !theirs.isEmpty() && Terms.shared(own, theirs).isEmpty();
+    }
+
+    private static Set<String> speakers(Clause clause) {
+        return clause.verbs().stream()
+                .filter(verb -> Terms.WORDS.has("reporting", clause.lemma(verb)))
+                .findFirst()
+                .map(verb -> SubjectHeads.of(clause, start(clause, verb), verb))
+                .orElse(Set.of());
     }
 
     /** Whether each side names who acts, and neither name is the other's: "the Dutch team", "the Swiss team". */
