@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import stet.model.Claim;
 import stet.model.ClaimKind;
 import stet.model.Evidence;
+import stet.model.Normalized.Quote;
 import stet.model.Source;
 import stet.model.Stance;
 import stet.model.Verdict;
@@ -19,6 +20,7 @@ import stet.model.Verdict.Label;
 /** From evidence to a verdict: each origin has one voice, that of its strongest evidence. */
 final class Aggregation {
 
+    private static final int NAMED = 3;
     private static final double MAX_CONFIDENCE = 0.97;
     private static final int NOTED_DAYS = 2;
 
@@ -94,8 +96,19 @@ final class Aggregation {
     }
 
     private static String differing(Claim claim, Optional<LocalDate> written, List<Evidence> voices) {
+        Optional<String> speaker = claim.normalized() instanceof Quote quote ? quote.speaker() : Optional.empty();
+        // Another wording is shown by its whole sentence, another speaker by the name.
+        boolean otherSpeaker = voices.stream().noneMatch(e -> e.reason().equals(e.quote()));
+        if (speaker.isPresent() && otherSpeaker) {
+            return "The article gives the words to " + speaker.get() + "; "
+                    + voices.stream()
+                            .limit(NAMED)
+                            .map(e -> cite(e.source(), written) + " to " + e.reason())
+                            .collect(Collectors.joining("; "))
+                    + ".";
+        }
         String others = voices.stream()
-                .limit(3)
+                .limit(NAMED)
                 .map(e -> cite(e.source(), written) + " says “" + unstopped(e.reason()) + "”")
                 .collect(Collectors.joining("; "));
         return "The article says “" + claim.quote() + "”; " + others + ".";

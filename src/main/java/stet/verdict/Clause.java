@@ -33,11 +33,24 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
             // "Clear Skies welcomed it": a word with a capital is no verb, a participle at the beginning apart.
             boolean named =
                     tokens.get(i).capitalized() && !(i == 0 && (word(0).endsWith("ing") || word(0).endsWith("ed")));
-            if (!named && (tags.get(i) == Tag.VERB || isPast(i) || isAfterModal(i))) {
+            if (!named && ((tags.get(i) == Tag.VERB && !isMisread(i)) || isPast(i) || isAfterModal(i))) {
                 verbs.add(i);
             }
         }
         return verbs;
+    }
+
+    /** "Sunday's referendum", "second seed": after a possessive, or as it is after an adjective, what looks like a verb is none. */
+    private boolean isMisread(int at) {
+        boolean owned = at > 1
+                && tags.get(at - 2).noun()
+                && (word(at - 1).equals("'s") || word(at - 1).equals("\u2019s"));
+        boolean described = at > 0
+                && tags.get(at - 1) == Tag.ADJ
+                && !Topic.isName(tokens.get(at - 1))
+                && Lemma.verb(word(at)).equals(word(at))
+                && !isPast(at);
+        return owned || described;
     }
 
     /** "It would appeal": after a modal even what looks like a noun is the verb. */
@@ -69,11 +82,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** The base form of the verb at a token; "called off" is "cancel". */
+    /** The base form of the verb at a token; "called off" is "cancel", "voted down" is "reject". */
     String lemma(int verb) {
         String particle = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
         String base = Lemma.verb(tokens.get(verb).lower());
-        return base.equals("call") ? Terms.WORDS.get("ending", particle).orElse(base) : base;
+        return Terms.WORDS.get("phrasal", base + " " + particle).orElse(base);
     }
 
     /** The token at an index in lower case; empty outside the sentence. */

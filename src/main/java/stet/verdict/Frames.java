@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Compares who did what to whom. */
 final class Frames {
@@ -34,8 +35,9 @@ final class Frames {
      * The best match for a verb.
      *
      * @param sameModality whether both sides state it as a fact, or neither does
+     * @param successive whether the opposite may follow
      */
-    record Match(Outcome outcome, boolean sameModality) {}
+    record Match(Outcome outcome, boolean sameModality, boolean successive) {}
 
     /** How the source's most alike verb stands to the claim's; empty where it has none on the same axis. */
     static Optional<Match> matching(Clause claim, int verb, Clause source) {
@@ -56,27 +58,60 @@ final class Frames {
 
     private static Match match(Clause claim, int verb, Clause source, int other) {
         boolean samePolarity = Polarity.denied(claim, verb) == Polarity.denied(source, other);
-        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other);
+        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other)
+                && Polarity.unsure(claim, verb) == Polarity.unsure(source, other);
         boolean swapped = swapped(claim, verb, source, other);
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
             case SAME ->
-                swapped
-                        ? Outcome.SWAPPED
+                swapped || Ways.areReversed(claim, verb, source, other)
+                        ? swapped(claim, source)
                         : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
             case OPPOSITE ->
-                samePolarity && !swapped && !isAside(source, other) && meet(claim, verb, source, other)
+                samePolarity && !swapped && !isAside(source, other) && areOfOne(claim, verb, source, other)
                         ? Outcome.OPPOSITE
                         : Outcome.OPEN;
             case CONVERSE ->
                 !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
             case UNRELATED -> Outcome.OPEN;
         };
-        return new Match(outcome, sameModality);
+        return new Match(outcome, sameModality, Poles.isSuccessive(claim.lemma(verb)));
+    }
+
+    /** Of two teams each may beat the other, in the women's final and in the men's. */
+    private static Outcome swapped(Clause claim, Clause source) {
+        return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
     }
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
-        return meet(claim, verb, source, other) ? Outcome.SAME : Outcome.OPEN;
+        boolean same = meet(claim, verb, source, other)
+                && VerbRoles.haveOneSubject(claim, verb, source, other)
+                && !Descriptions.isLess(claim, source)
+                && !Descriptions.exclude(claim, source)
+                && !Ways.areOutOfOrder(claim, verb, source, other)
+                && isPart(claim, verb) == isPart(source, other);
+        return same ? Outcome.SAME : Outcome.OPEN;
+    }
+
+    /** "Bought a stake in the firm" is not "bought the firm". */
+    private static boolean isPart(Clause clause, int verb) {
+        return IntStream.range(verb + 1, verb + REACH)
+                .anyMatch(at -> Terms.WORDS.has("part", clause.word(at))
+                        && (clause.word(at + 1).equals("of")
+                                || clause.word(at + 1).equals("in")));
+    }
+
+    /** Whether two verbs that cannot both be true are told of one thing, and nothing else explains the difference. */
+    private static boolean areOfOne(Clause claim, int verb, Clause source, int other) {
+        boolean sure = !Polarity.unsure(claim, verb) && !Polarity.unsure(source, other);
+        return sure
+                && !VerbRoles.haveOtherSpeakers(claim, source)
+                && meet(claim, verb, source, other)
+                && VerbRoles.haveOneSubject(claim, verb, source, other)
+                && !Leftovers.explain(claim, verb, source, other)
+                && !Descriptions.isLess(claim, source)
+                && !Descriptions.differ(claim, source)
+                && !Descriptions.exclude(claim, source);
     }
 
     /** "Neither the firm nor the bank paid" denies more than one thing at once, which takes more than words to compare. */
@@ -84,7 +119,7 @@ final class Frames {
         boolean several = claim.has("neither") || source.has("neither");
         boolean aside = isAside(source, other);
         boolean limited = Polarity.limited(claim, verb) || Polarity.limited(source, other);
-        return !several && !limited && !aside && meet(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
+        return !several && !limited && !aside && areOfOne(claim, verb, source, other) ? Outcome.DENIED : Outcome.OPEN;
     }
 
     /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */
@@ -97,15 +132,16 @@ final class Frames {
         Set<String> actors = VerbRoles.actors(claim, verb);
         Set<String> sourceActors = VerbRoles.actors(source, other);
         return actors.isEmpty() || sourceActors.isEmpty()
-                ? !Terms.shared(VerbRoles.targets(claim, verb), VerbRoles.targets(source, other))
+                ? !Terms.shared(VerbRoles.theme(claim, verb), VerbRoles.theme(source, other))
                         .isEmpty()
-                : !Terms.shared(actors, sourceActors).isEmpty();
+                : !Terms.shared(actors, sourceActors).isEmpty()
+                        && !VerbRoles.areOthers(claim, actors, source, sourceActors);
     }
 
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */
     private static Outcome notConverse(Clause claim, int verb, Clause source, int other) {
         boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
-        return clear && meet(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
+        return clear && areOfOne(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
     }
 
     /** The claim's actor is the source's target, and the source's actor the claim's target. */

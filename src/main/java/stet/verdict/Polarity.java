@@ -66,9 +66,23 @@ final class Polarity {
         return itself || clause.governing(span).stream().anyMatch(verb -> denied(clause, verb));
     }
 
-    /** Whether the verb is only possible, planned, demanded or claimed. */
+    /** Whether the verb is only possible, planned, demanded or claimed, or was nearly done. */
     static boolean hedged(Clause clause, int verb) {
-        return before(clause, verb, "hedge", HEDGE_REACH);
+        return before(clause, verb, "hedge", HEDGE_REACH) || Terms.WORDS.has("nearly", clause.word(verb - 1));
+    }
+
+    /** Whether the verb is only possible, wished, feared or alleged, so that its opposite may be as well. */
+    static boolean unsure(Clause clause, int verb) {
+        return before(clause, verb, "unsure", HEDGE_REACH)
+                || IntStream.range(verb + 1, clause.tokens().size()).anyMatch(at -> isProviso(clause, verb, at));
+    }
+
+    /** "Would close it if losses went on", "it sold them, a rival claimed". */
+    private static boolean isProviso(Clause clause, int verb, int at) {
+        boolean alleged = clause.tags().get(at) == Tag.VERB
+                && Terms.WORDS.has("alleging", clause.lemma(at))
+                && clause.words(verb, at).contains(",");
+        return alleged || Terms.WORDS.has("proviso", clause.word(at));
     }
 
     private static boolean before(Clause clause, int verb, String list, int reach) {
@@ -79,11 +93,23 @@ final class Polarity {
             // "Refused to pay" denies, "when that failed, it paid" does not.
             boolean verbal = to || (isVerb && !list.equals("negation"));
             boolean verbOnly = list.equals("negation") && isVerb;
-            if ((!verbOnly && Terms.WORDS.has(list, token.lower()))
+            // A plan that was rejected is no plan to reject.
+            boolean thing = clause.tags().get(i) == Tag.NOUN && !to;
+            if (isAside(clause, i, verb)) {
+                continue;
+            }
+            if ((!verbOnly && !thing && Terms.WORDS.has(list, token.lower()))
                     || (verbal && Terms.WORDS.has(list, clause.lemma(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The vote, planned for Sunday, was called off": between commas a participle says nothing of the verb after it. */
+    private static boolean isAside(Clause clause, int at, int verb) {
+        return clause.tags().get(at) == Tag.VERB
+                && clause.word(at - 1).equals(",")
+                && clause.words(at, verb).contains(",");
     }
 }

@@ -29,15 +29,25 @@ final class Poles {
 
     /** Whether two words cannot both be said of one thing: "buy" and "sell", "high" and "low", "able" and "unable". */
     static boolean areOpposite(String a, String b) {
-        return compare(a, b) == Relation.OPPOSITE
-                || Terms.WORDS.get("opposite", a).filter(b::equals).isPresent()
-                || Terms.WORDS.get("opposite", b).filter(a::equals).isPresent()
-                || denies(a, b)
-                || denies(b, a);
+        return compare(a, b) == Relation.OPPOSITE || denies(a, b) || denies(b, a);
+    }
+
+    private static boolean areListed(String a, String b) {
+        return Terms.WORDS.get("opposite", a).filter(b::equals).isPresent()
+                || Terms.WORDS.get("opposite", b).filter(a::equals).isPresent();
     }
 
     private static boolean denies(String a, String b) {
         return b.length() >= DENIABLE && DENYING.stream().anyMatch(prefix -> a.equals(prefix + b));
+    }
+
+    /** Whether a verb's opposite may follow it, so that both are true in turn: arrest and release, open and close. */
+    static boolean isSuccessive(String verb) {
+        return Terms.WORDS
+                .get("plus", verb)
+                .or(() -> Terms.WORDS.get("minus", verb))
+                .filter(axis -> Terms.WORDS.has("successive", axis))
+                .isPresent();
     }
 
     static Relation compare(String a, String b) {
@@ -49,7 +59,7 @@ final class Poles {
         Optional<String> axisA = plusA.or(() -> Terms.WORDS.get("minus", a));
         Optional<String> axisB = plusB.or(() -> Terms.WORDS.get("minus", b));
         if (axisA.isEmpty() || !axisA.equals(axisB)) {
-            return Relation.UNRELATED;
+            return areListed(a, b) ? Relation.OPPOSITE : Relation.UNRELATED;
         }
         if (plusA.isPresent() == plusB.isPresent()) {
             return Relation.SAME;

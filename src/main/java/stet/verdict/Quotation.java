@@ -35,6 +35,26 @@ final class Quotation {
         return first >= text.length() ? List.of() : words(Tokens.of(last > first ? text.substring(first, last) : text));
     }
 
+    /** The words inside quotation marks, one after the other: "We will not be lectured," he said, "by people". */
+    static List<String> spoken(String text) {
+        return inside(text).stream().flatMap(List::stream).toList();
+    }
+
+    /** The words inside each pair of quotation marks. */
+    static List<List<String>> inside(String text) {
+        List<List<String>> inside = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                if (open >= 0) {
+                    inside.add(words(Tokens.of(text.substring(open + 1, i))));
+                }
+                open = open < 0 ? i : -1;
+            }
+        }
+        return inside;
+    }
+
     private static boolean isMark(char c) {
         return c == '"' || c == '\u201c' || c == '\u201d';
     }

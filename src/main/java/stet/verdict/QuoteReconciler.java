@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stet.model.Normalized.Quote;
 import stet.model.Stance;
 import stet.text.Lemma;
@@ -14,6 +15,8 @@ final class QuoteReconciler implements Reconciler {
     private static final int MIN_WORDS = 3;
     private static final int MIN_ALTERED_WORDS = 4;
     private static final int LONG = 8;
+    private static final int OCCASION = 2;
+    private static final int DISTINCT = 5;
     private static final double ALTERED = 0.7;
     private static final double STRENGTH = 0.9;
 
@@ -32,8 +35,9 @@ final class QuoteReconciler implements Reconciler {
         if (claimed.size() < MIN_WORDS) {
             return Optional.empty();
         }
-        if (Quotation.holds(found, Quotation.parts(quote.words()))) {
-            return Optional.of(speaker(quote, source));
+        List<List<String>> parts = Quotation.parts(quote.words());
+        if (Quotation.holds(found, parts) || Quotation.holds(Quotation.spoken(source.text()), parts)) {
+            return Optional.of(speaker(subject, quote, source));
         }
         boolean another = isTitle(quote)
                 || Speakers.other(quote.speaker(), source).isPresent()
@@ -60,11 +64,22 @@ final class QuoteReconciler implements Reconciler {
     }
 
     /** The words agree, so it remains who said them. */
-    private static Finding speaker(Quote quote, SourceSentence source) {
+    private static Finding speaker(Subject subject, Quote quote, SourceSentence source) {
         Optional<String> other = Speakers.other(quote.speaker(), source);
-        return other.isPresent()
-                ? new Finding(Stance.REFUTES, STRENGTH, source.text(), "other speaker: " + other.get())
-                : new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
+        if (other.isEmpty()) {
+            return new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
+        }
+        Stance stance = isOneRemark(subject, quote, source) ? Stance.REFUTES : Stance.NEUTRAL;
+        return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
+    }
+
+    /** Two people may both say "we are working around the clock"; not a longer sentence, nor before one court. */
+    private static boolean isOneRemark(Subject subject, Quote quote, SourceSentence source) {
+        Set<String> around = Terms.without(subject.clause().terms(), Terms.of(quote.words()));
+        return Quotation.words(Tokens.of(quote.words())).size() > LONG
+                || Terms.of(quote.words()).size() >= DISTINCT
+                || Speakers.isKnown(quote.speaker(), source)
+                || Terms.shared(around, source.clause().terms()).size() >= OCCASION;
     }
 
     private static Optional<Finding> altered(List<String> claimed, List<String> quoted, SourceSentence source) {

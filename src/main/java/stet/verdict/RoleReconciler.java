@@ -1,11 +1,14 @@
 package stet.verdict;
 
+import static stet.verdict.TitleStatus.areOfOtherTimes;
+
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import stet.model.Mention;
 import stet.model.Normalized.Role;
+import stet.model.Normalized.Time;
 import stet.model.Stance;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -93,54 +96,59 @@ final class RoleReconciler implements Reconciler {
     }
 
     private static Finding status(Subject subject, Role role, PersonName person, SourceSentence source) {
-        String own = role.status().map(RoleReconciler::plain).orElseGet(() -> status(Tokens.of(role.title())));
-        if (!isTitled(source, person, Terms.title(role.title()))) {
+        Set<String> title = Terms.title(role.title());
+        if (!isTitled(source, person, title)) {
             return untitled(person);
         }
-        String other = statusNear(source, person);
-        if (own.equals(other)) {
-            return new Finding(Stance.SUPPORTS, STRENGTH, person.text(), "same name and title");
+        String own = own(subject, role, title);
+        String other = TitleStatus.of(person, title, source.clause());
+        String said = TitleStatus.words(person, title, source.clause());
+        if (TitleStatus.agree(own, other) || (areOfOtherTimes(own, other) && isOfThePast(subject))) {
+            return new Finding(Stance.SUPPORTS, STRENGTH, said, "same name and title");
         }
-        Stance stance = subject.isContemporary(source) ? Stance.REFUTES : Stance.NEUTRAL;
-        String outcome = stance == Stance.REFUTES ? "another hold on the title" : "title at another time";
-        String said = (other.isEmpty() ? "" : other + " ") + role.title() + " " + person.text();
-        return new Finding(stance, STRENGTH, said, outcome + ": " + said);
+        boolean trade = own.isEmpty() != other.isEmpty()
+                && Title.of(role.title()).sort().equals(Optional.of("profession"));
+        boolean another = subject.isContemporary(source) && !trade && !areOfOtherTimes(own, other);
+        return new Finding(
+                another ? Stance.REFUTES : Stance.NEUTRAL,
+                STRENGTH,
+                said,
+                (another ? "another hold on the title: " : "title at another time: ") + said);
+    }
+
+    /** "Opened in 1962 by the then prime minister": a sentence about the past gives people their titles of that time. */
+    private static boolean isOfThePast(Subject subject) {
+        return subject.values().stream()
+                .map(Mention::value)
+                .anyMatch(value -> value instanceof Time time && subject.isLongPast(time));
+    }
+
+    /** What the claim says with the title, or else beside the name. */
+    private static String own(Subject subject, Role role, Set<String> title) {
+        List<String> named = PersonName.words(role.person());
+        String stated = role.status().map(TitleStatus::plain).orElseGet(() -> TitleStatus.in(Tokens.of(role.title())));
+        return !stated.isEmpty()
+                ? stated
+                : PersonName.in(subject.clause().tokens()).stream()
+                        .filter(p -> p.isCalled(named))
+                        .findFirst()
+                        .map(p -> TitleStatus.of(p, title, subject.clause()))
+                        .orElse("");
     }
 
     /** Whether the last word of the title stands beside the name: "President Ann Lee", "Ann Lee, the former president". */
     private static boolean isTitled(SourceSentence source, PersonName person, Set<String> title) {
         List<Token> tokens = source.clause().tokens();
         int from = Math.max(0, person.first() - 3);
-        int to = Math.min(tokens.size(), person.first() + person.words().size() + 7);
+        // "Ann Lee's predecessor as mayor" gives her no title after the name.
+        boolean owns = source.clause().word(person.end()).endsWith("s")
+                && !Character.isLetter(source.clause().word(person.end()).charAt(0));
+        int to = owns
+                ? person.end()
+                : Math.min(tokens.size(), person.first() + person.words().size() + 7);
         Set<String> near = new HashSet<>();
         tokens.subList(from, to).forEach(token -> near.addAll(Terms.title(token.text())));
         return title.stream().reduce((a, b) -> b).map(near::contains).orElse(false);
-    }
-
-    /** The status words that stand in the same sentence shortly before the name. */
-    private static String statusNear(SourceSentence source, PersonName person) {
-        List<Token> tokens = source.clause().tokens();
-        int from = Math.max(0, person.first() - 7);
-        int to = Math.min(tokens.size(), person.first() + person.words().size() + 2);
-        return status(tokens.subList(from, to));
-    }
-
-    private static String status(List<Token> tokens) {
-        return tokens.stream()
-                .map(Token::lower)
-                .filter(word -> Terms.WORDS.has("status", word))
-                .map(RoleReconciler::plain)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String plain(String status) {
-        String lower = status.toLowerCase(Locale.ROOT).replace("-", "");
-        return switch (lower) {
-            case "ex", "then" -> "former";
-            case "interim", "caretaker" -> "acting";
-            default -> lower;
-        };
     }
 
     private static Finding variant(Subject subject, SourceSentence source, PersonName person) {

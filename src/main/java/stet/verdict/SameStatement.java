@@ -1,13 +1,17 @@
 package stet.verdict;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import stet.model.Normalized.Duration;
+import stet.text.Token;
+import stet.text.Tokens;
 
 /** Whether a sentence with the claim's verb plainly says what the claim says, and of the same event. */
 final class SameStatement {
 
     private static final int MIN_TERMS = 3;
     private static final double WHOLE = 0.6;
+    private static final String ONE_OF = "one of the ";
 
     private SameStatement() {}
 
@@ -16,6 +20,10 @@ final class SameStatement {
                 && subject.isAbout(source)
                 && isDeniedAlike(subject, source)
                 && subject.isMetBy(source)
+                && !Occasion.isAnother(subject, source)
+                && isAsStrict(subject, source)
+                && Particulars.areIn(subject, source)
+                && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
                 && hasValues(subject, source)
                 && hasRest(subject, source);
     }
@@ -24,13 +32,34 @@ final class SameStatement {
     private static boolean isDeniedAlike(Subject subject, SourceSentence source) {
         Set<String> own = Terms.of(subject.claim().quote());
         boolean claimed = isDenied(subject.clause(), own);
-        return claimed == isDenied(source.clause(), own);
+        return claimed == isDenied(source.clause(), own)
+                && isSayingDenied(subject.clause()) == isSayingDenied(source.clause());
+    }
+
+    /** "Did not say when": so the verb of saying itself is denied. */
+    private static boolean isSayingDenied(Clause clause) {
+        return clause.verbs().stream()
+                .filter(verb -> Terms.WORDS.has("reporting", clause.lemma(verb)))
+                .anyMatch(verb -> Polarity.denied(clause, verb));
     }
 
     private static boolean isDenied(Clause clause, Set<String> words) {
         return clause.verbs().stream()
                 .filter(verb -> words.contains(clause.lemma(verb)))
                 .anyMatch(verb -> Polarity.denied(clause, verb));
+    }
+
+    /** "Adopted unanimously" takes more than "adopted", and one of the highest need not be the highest. */
+    private static boolean isAsStrict(Subject subject, SourceSentence source) {
+        Set<String> said = words(source.clause().tokens());
+        boolean strict = words(Tokens.of(subject.claim().quote())).stream()
+                .allMatch(word -> !Terms.WORDS.has("strict", word) || said.contains(word));
+        return strict
+                && (subject.claim().quote().contains(ONE_OF) || !source.text().contains(ONE_OF));
+    }
+
+    private static Set<String> words(Tokens tokens) {
+        return tokens.stream().map(Token::lower).collect(Collectors.toSet());
     }
 
     /** "Won three prizes" takes a source that counts three of them. */

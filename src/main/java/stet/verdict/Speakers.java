@@ -9,6 +9,7 @@ import stet.text.Tokens;
 final class Speakers {
 
     private static final int REACH = 4;
+    private static final int APPOSED = 8;
 
     private Speakers() {}
 
@@ -46,8 +47,40 @@ final class Speakers {
         return IntStream.range(verb + 1, addressed ? verb + 1 : verb + REACH)
                 .takeWhile(at -> clause.tokens().size() > at && !Terms.WORDS.has("mark", clause.word(at)))
                 .filter(at -> isPerson(clause, at))
-                .mapToObj(at -> name(clause, at))
-                .findFirst();
+                .boxed()
+                .findFirst()
+                .or(() -> addressed ? Optional.empty() : apposedAfter(clause, verb))
+                .or(() -> apposedBefore(clause, verb))
+                .map(at -> name(clause, at));
+    }
+
+    /** "Said the coach, Ann Lee". */
+    private static Optional<Integer> apposedAfter(Clause clause, int verb) {
+        int comma = verb + 1;
+        while (comma < verb + APPOSED && !Terms.WORDS.has("mark", clause.word(comma))) {
+            comma++;
+        }
+        boolean described = comma > verb + 1 && clause.word(comma).equals(",");
+        return described && isPerson(clause, comma + 1) ? Optional.of(comma + 1) : Optional.empty();
+    }
+
+    /** "The coach, Ann Lee, told them", "Ann Lee, the coach, told them". */
+    private static Optional<Integer> apposedBefore(Clause clause, int verb) {
+        int last = verb - 2;
+        int comma = last;
+        while (comma > Math.max(0, last - APPOSED) && !Terms.WORDS.has("mark", clause.word(comma))) {
+            comma--;
+        }
+        boolean apposed = clause.word(verb - 1).equals(",")
+                && comma < last
+                && clause.word(comma).equals(",");
+        int name = isPerson(clause, last) ? last : comma - 1;
+        boolean whole = name < comma || isNamed(clause, comma + 1, last);
+        return apposed && whole && isPerson(clause, name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isNamed(Clause clause, int from, int to) {
+        return IntStream.rangeClosed(from, to).allMatch(at -> isPerson(clause, at));
     }
 
     private static boolean isPerson(Clause clause, int at) {

@@ -137,14 +137,25 @@ final class StatementReconciler implements Reconciler {
                 ? Stance.NEUTRAL
                 : switch (match.outcome()) {
                     case SAME -> SameStatement.isPlain(subject, source) ? Stance.SUPPORTS : Stance.NEUTRAL;
-                    case DENIED, OPPOSITE, SWAPPED -> contradicts(subject, source) ? Stance.REFUTES : Stance.NEUTRAL;
+                    case OPPOSITE ->
+                        contradicts(subject, source) && !isInTurn(match, subject, source)
+                                ? Stance.REFUTES
+                                : Stance.NEUTRAL;
+                    case DENIED, SWAPPED -> contradicts(subject, source) ? Stance.REFUTES : Stance.NEUTRAL;
                     case OPEN -> Stance.NEUTRAL;
                 };
         String outcome = match.sameModality() ? match.outcome().text() : "possible or planned on one side only";
         return new Finding(stance, 0.5 + 0.4 * covered, source.text(), outcome);
     }
 
+    /** A door that was opened may be closed the day after. */
+    private static boolean isInTurn(Frames.Match match, Subject subject, SourceSentence source) {
+        return match.successive() && !Occasion.isSame(subject, source);
+    }
+
     private static boolean contradicts(Subject subject, SourceSentence source) {
-        return (subject.isSameEvent(source) || subject.isAnchored(source)) && !subject.beginsAfter(source);
+        return (subject.isSameEvent(source) || subject.isAnchored(source))
+                && !subject.beginsAfter(source)
+                && !Occasion.isAnother(subject, source);
     }
 }

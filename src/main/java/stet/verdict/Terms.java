@@ -58,14 +58,22 @@ final class Terms {
         return rest;
     }
 
-    /** The words of a title in one spelling, "adviser" for "advisor", without what qualifies it. */
+    /** The words of a title in one spelling, "adviser" for "advisor", without what qualifies it; "CEO" in full. */
     static Set<String> title(String title) {
         Set<String> words = new LinkedHashSet<>();
         for (Token token : Tokens.of(title.toLowerCase(Locale.ROOT))) {
             if (token.type() == Token.Type.WORD && !WORDS.has("status", token.lower()) && !token.is("of")) {
-                words.add(WORDS.get("title", token.lower()).orElse(token.lower()));
+                inFull(token.lower())
+                        .forEach(word -> words.add(WORDS.get("title", word).orElse(word)));
             }
         }
         return words;
+    }
+
+    /** The words that initials stand for. */
+    static List<String> inFull(String word) {
+        return WORDS.get("initials", word)
+                .map(full -> List.of(full.split(" ", -1)))
+                .orElse(List.of(word));
     }
 }

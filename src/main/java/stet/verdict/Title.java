@@ -24,11 +24,16 @@ record Title(List<String> words) {
         // "The museum's curator, Ann Lee, said"
         boolean apposed = clause.word(person.first() - 1).equals(",");
         List<String> before = direct.isEmpty() && apposed ? before(clause, person.first() - 1) : direct;
-        return before.isEmpty() ? after(clause, person.end()) : Optional.of(new Title(before));
+        return before.isEmpty() ? after(clause, person.end()) : Optional.of(Title.inFull(before));
     }
 
     static Title of(String title) {
         return new Title(List.copyOf(Terms.title(title)));
+    }
+
+    private static Title inFull(List<String> words) {
+        return new Title(
+                words.stream().flatMap(word -> Terms.inFull(word).stream()).toList());
     }
 
     private static List<String> before(Clause clause, int name) {
@@ -62,7 +67,7 @@ record Title(List<String> words) {
             to++;
         }
         List<String> words = clause.words(from, to);
-        return words.isEmpty() || sort(words.getLast()).isEmpty() ? Optional.empty() : Optional.of(new Title(words));
+        return words.isEmpty() || sort(words.getLast()).isEmpty() ? Optional.empty() : Optional.of(inFull(words));
     }
 
     private static boolean isPart(Clause clause, int at) {
@@ -80,7 +85,7 @@ record Title(List<String> words) {
     }
 
     private static Optional<String> sort(String word) {
-        String head = head(word);
+        String head = head(Terms.inFull(word).getLast());
         return Terms.WORDS.has("office", head)
                 ? Optional.of("office")
                 : Terms.WORDS.has("profession", head) || isProfession(head)

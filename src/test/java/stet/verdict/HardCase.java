@@ -119,6 +119,7 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
                         text("quote").replaceAll("[\"“”]", ""),
                         Optional.of(text("speaker")).filter(s -> !s.isEmpty()),
                         true);
+            case "ATTRIBUTION" -> new Normalized.Reported(text("speaker"), "say", text("quote"));
             case "EVENT" ->
                 new Normalized.Event(
                         Optional.empty(),
