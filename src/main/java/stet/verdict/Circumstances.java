@@ -46,7 +46,8 @@ final class Circumstances {
     private static boolean isLeft(Set<Token> heads, Clause other, boolean named) {
         return heads.stream()
                 .filter(head -> head.capitalized() == named)
-                .anyMatch(head -> !other.terms().contains(Terms.of(head)));
+                .map(head -> Deeds.alike(Terms.of(head)))
+                .anyMatch(head -> other.terms().stream().map(Deeds::alike).noneMatch(head::equals));
     }
 
     private static Map<String, Set<Token>> of(Clause clause, Span value) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.model.Mention;
+import stet.model.Normalized.Quantity;
 import stet.model.Span;
 
 /** What is told of a value: what was founded was not listed, who was injured was not killed, and profit is not revenue. */
@@ -27,7 +28,16 @@ final class Deeds {
                 && !has(Segment.terms(source.clause(), other.span()), own.get())
                 && !has(Segment.terms(subject.clause(), subject.claim().span()), found.get())
                 && !Ages.isAge(other.value())
+                && !(other.value() instanceof Quantity
+                        && isOfNoun(subject.clause(), subject.claim().span()))
                 && !isOfOneThing(subject, source, other);
+    }
+
+    /** "Gusts of 80 kilometres per hour drove sparks": the speed is the gusts', whatever they did. */
+    private static boolean isOfNoun(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        return clause.word(first - 1).equals("of")
+                && clause.governing(value).filter(verb -> verb > first).isPresent();
     }
 
     /** "A debate of six hours", "the debate lasted four hours". */
@@ -49,7 +59,8 @@ final class Deeds {
         return Terms.WORDS.get(pole, verb).filter("level"::equals).isPresent();
     }
 
-    private static String alike(String verb) {
+    /** A word that stands for all that tell of the same. */
+    static String alike(String verb) {
         return Terms.WORDS.get("alike", verb).orElse(verb);
     }
 
