@@ -24,7 +24,7 @@ final class Portions {
     private static boolean isPart(Clause clause, Span value) {
         int first = clause.tokenAt(value.start());
         int last = clause.tokenAt(value.end());
-        return IntStream.range(first - REACH, first).anyMatch(i -> Terms.WORDS.has("part", clause.word(i)))
+        return IntStream.range(first - REACH, first).anyMatch(i -> Terms.WORDS.has("including", clause.word(i)))
                 || IntStream.range(last, Segment.to(clause, value))
                         .anyMatch(i -> clause.word(i).equals("alone"))
                 || IntStream.range(1, first).anyMatch(i -> isOneOf(clause, i))
