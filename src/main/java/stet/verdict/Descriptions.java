@@ -18,13 +18,29 @@ final class Descriptions {
 
     /** Whether each describes one thing in words that the other does not have: "the women's final", "the men's final". */
     static boolean exclude(Clause claim, Clause source) {
-        return nouns(claim).stream().anyMatch(noun -> {
-            Set<String> own = before(claim, noun);
-            Set<String> theirs = before(source, noun);
-            return !own.isEmpty()
-                    && !theirs.isEmpty()
-                    && Terms.shared(own, theirs).isEmpty();
-        });
+        return nouns(claim).stream()
+                .anyMatch(noun -> exclude(before(claim, noun), before(source, noun))
+                        || exclude(owners(claim, noun), owners(source, noun)));
+    }
+
+    private static boolean exclude(Set<String> own, Set<String> theirs) {
+        return !own.isEmpty() && !theirs.isEmpty() && Terms.shared(own, theirs).isEmpty();
+    }
+
+    /** Whose a thing is said to be: "the appeal of the prosecutors"; after "of its" what looks like a verb is a noun. */
+    private static Set<String> owners(Clause clause, String noun) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (int i = 0; i + 2 < clause.tokens().size(); i++) {
+            if (clause.word(i + 1).equals("of")
+                    && Terms.of(clause.tokens().get(i)).equals(noun)) {
+                Tag next = clause.tags().get(i + 2);
+                int from = next == Tag.DET || next == Tag.PRON ? i + 3 : i + 2;
+                for (int at = from; at < clause.tokens().size() && (at == from || isNoun(clause, at)); at++) {
+                    owners.addAll(Terms.of(clause.tokens().subList(at, at + 1)));
+                }
+            }
+        }
+        return owners;
     }
 
     /** Whether the source has a part or a deputy of what the claim names: "a subsidiary of Lumo", "the deputy mayor". */
