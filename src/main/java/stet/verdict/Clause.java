@@ -136,12 +136,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** The content words within {@code reach} tokens of a stretch of the text. */
     Set<String> around(Span span, int reach) {
-        int first = tokenAt(span.start());
-        int last = first;
-        while (last < tokens.size() && tokens.get(last).start() < span.end()) {
-            last++;
-        }
-        return Terms.of(tokens.subList(Math.max(0, first - reach), Math.min(tokens.size(), last + reach)));
+        return Terms.around(tokens, span, reach);
     }
 
     /** Runs of words written with a capital inside the sentence, or tagged as names: "Prime Minister Ann Lee". */

@@ -31,6 +31,9 @@ record SourceWords(Set<String> names, Set<String> words, boolean nameless, List<
 
     /** The same with a passage and what else belongs to it, of which any word may be a name. */
     SourceWords with(Passage passage, Set<String> context) {
+        if (!nameless && !values.isEmpty()) {
+            return new SourceWords(union(names, context), union(words, context), false, values);
+        }
         SourceWords part = of(passage.text(), passage.source().published());
         return new SourceWords(
                 union(names, context),

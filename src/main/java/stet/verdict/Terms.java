@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import stet.model.Span;
 import stet.text.Lemma;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -30,6 +31,19 @@ final class Terms {
             }
         }
         return terms;
+    }
+
+    /** The content words within {@code reach} tokens of a stretch of a sentence. */
+    static Set<String> around(Tokens sentence, Span span, int reach) {
+        int first = 0;
+        while (first < sentence.size() && sentence.get(first).end() <= span.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < sentence.size() && sentence.get(last).start() < span.end()) {
+            last++;
+        }
+        return of(sentence.subList(Math.max(0, first - reach), Math.min(sentence.size(), last + reach)));
     }
 
     static boolean isContent(Token token) {

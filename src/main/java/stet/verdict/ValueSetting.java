@@ -2,7 +2,6 @@ package stet.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import stet.model.Normalized;
 import stet.model.Normalized.Count;
 import stet.model.Span;
 import stet.text.Sentences;
-import stet.text.Token;
 import stet.text.Tokens;
 
 /**
@@ -37,24 +35,12 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence) {
 
     /** A value in its sentence. What is counted goes with every value of the kind, so it tells nothing. */
     static ValueSetting of(Mention mention, Tokens sentence) {
-        Set<String> words = new LinkedHashSet<>(Terms.of(sentence));
-        Set<String> near = new LinkedHashSet<>(Terms.of(around(sentence, mention.span())));
+        Set<String> words = Terms.of(sentence);
+        Set<String> near = Terms.around(sentence, mention.span(), REACH);
         if (mention.value() instanceof Count count) {
             count.of().ifPresent(words::remove);
             count.of().ifPresent(near::remove);
         }
         return new ValueSetting(mention.value(), near, words);
-    }
-
-    private static List<Token> around(Tokens tokens, Span span) {
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).end() <= span.start()) {
-            first++;
-        }
-        int last = first;
-        while (last < tokens.size() && tokens.get(last).start() < span.end()) {
-            last++;
-        }
-        return tokens.subList(Math.max(0, first - REACH), Math.min(tokens.size(), last + REACH));
     }
 }
