@@ -82,7 +82,7 @@ final class Counterparts {
     private double nearest(
             ValueSetting value, ValueSetting counterpart, List<ValueSetting> rivals, List<ValueSetting> others) {
         return rivals.stream()
-                .filter(rival -> Values.anyKind(rival.value(), value.value()) != Values.Relation.UNRELATED)
+                .filter(rival -> Values.compare(rival.value(), value.value()) != Values.Relation.UNRELATED)
                 .filter(rival -> !isEqual(rival, counterpart) && !isAmong(rival, others))
                 .mapToDouble(rival -> article.likeness(rival, value))
                 .max()
@@ -97,7 +97,7 @@ final class Counterparts {
         if (a.value() instanceof Time one && b.value() instanceof Time other) {
             return one.start().equals(other.start()) && one.end().equals(other.end());
         }
-        return Values.anyKind(a.value(), b.value()) == Values.Relation.COMPATIBLE
-                || Values.anyKind(b.value(), a.value()) == Values.Relation.COMPATIBLE;
+        return Values.compare(a.value(), b.value()) == Values.Relation.COMPATIBLE
+                || Values.compare(b.value(), a.value()) == Values.Relation.COMPATIBLE;
     }
 }

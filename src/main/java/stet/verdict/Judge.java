@@ -29,9 +29,8 @@ public final class Judge {
             .thenComparing(Evidence::span);
 
     private final List<Reconciler> reconcilers = List.of(
-            new DurationReconciler(),
-            new DateReconciler(),
             new ValueReconciler(),
+            new ElapsedReconciler(),
             new RoleReconciler(),
             new QuoteReconciler(),
             new StatementReconciler());

@@ -55,8 +55,8 @@ final class Objections {
     private static boolean isSaidInClaim(Subject subject, Mention other) {
         return subject.values().stream()
                 .filter(own -> !own.span().overlaps(subject.claim().span()))
-                .anyMatch(own -> Values.anyKind(own.value(), other.value()) == Values.Relation.COMPATIBLE
-                        || Values.anyKind(other.value(), own.value()) == Values.Relation.COMPATIBLE);
+                .anyMatch(own -> Values.compare(own.value(), other.value()) == Values.Relation.COMPATIBLE
+                        || Values.compare(other.value(), own.value()) == Values.Relation.COMPATIBLE);
     }
 
     /** "6 p.m. on Tuesday", "Tuesday at 6 p.m." */

@@ -4,12 +4,7 @@ import java.util.Optional;
 
 /** One way to compare a claim with a sentence of a source. */
 sealed interface Reconciler
-        permits DateReconciler,
-                DurationReconciler,
-                QuoteReconciler,
-                RoleReconciler,
-                StatementReconciler,
-                ValueReconciler {
+        permits ElapsedReconciler, QuoteReconciler, RoleReconciler, StatementReconciler, ValueReconciler {
 
     /** The name that {@code --explain} shows. */
     String name();

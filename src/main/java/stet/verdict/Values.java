@@ -46,6 +46,12 @@ final class Values {
         if (claimed instanceof Rank a && found instanceof Rank b && sameOrder(a, b)) {
             return relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
         }
+        if (claimed instanceof Time a && found instanceof Time b) {
+            return Dates.compare(a, b);
+        }
+        if (claimed instanceof Duration a && found instanceof Duration b) {
+            return Lengths.compare(a, b);
+        }
         return shares(claimed, found);
     }
 
@@ -61,23 +67,13 @@ final class Values {
     static Relation among(Normalized claimed, List<Mention> found) {
         Relation best = Relation.UNRELATED;
         for (Mention mention : found) {
-            Relation relation = anyKind(claimed, mention.value());
+            Relation relation = compare(claimed, mention.value());
             if (relation == Relation.COMPATIBLE) {
                 return relation;
             }
             best = relation == Relation.INCOMPATIBLE ? relation : best;
         }
         return best;
-    }
-
-    static Relation anyKind(Normalized claimed, Normalized found) {
-        if (claimed instanceof Time a && found instanceof Time b) {
-            return DateReconciler.compare(a, b);
-        }
-        if (claimed instanceof Duration a && found instanceof Duration b) {
-            return relation(DurationReconciler.agree(a, b));
-        }
-        return compare(claimed, found);
     }
 
     /** Per cent and fractions of the same whole. */
@@ -99,7 +95,7 @@ final class Values {
     }
 
     private static boolean sameOrder(Rank a, Rank b) {
-        return a.superlative().equals(b.superlative()) && a.of().isPresent() && a.of().equals(b.of());
+        return a.superlative().equals(b.superlative()) && a.of().equals(b.of());
     }
 
     private static BigDecimal percent(Ratio ratio) {

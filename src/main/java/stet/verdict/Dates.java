@@ -1,0 +1,55 @@
+package stet.verdict;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import stet.model.Modifier;
+import stet.model.Normalized.Time;
+
+/** How two days or periods stand to each other. Relative dates count from the day a text came out. */
+final class Dates {
+
+    private Dates() {}
+
+    /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
+    static Values.Relation compare(Time claimed, Time found) {
+        if (!isFixed(claimed) || !isFixed(found)) {
+            return Values.Relation.UNRELATED;
+        }
+        return within(found, claimed)
+                ? Values.Relation.COMPATIBLE
+                : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
+    }
+
+    private static boolean isFixed(Time time) {
+        return time.start().isPresent() && time.end().isPresent() && time.modifier() == Modifier.EXACT;
+    }
+
+    static LocalDate start(Time time) {
+        return time.start().orElse(LocalDate.MIN);
+    }
+
+    static LocalDate end(Time time) {
+        return time.end().orElse(LocalDate.MAX);
+    }
+
+    /** A source's day inside the period that the claim names bears the claim out. */
+    private static boolean within(Time found, Time claimed) {
+        return isRange(claimed)
+                ? start(found).equals(start(claimed)) && end(found).equals(end(claimed))
+                : !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+    }
+
+    /** "From 2008 until 2021": longer than a year, and no decade or century. */
+    private static boolean isRange(Time time) {
+        long years = ChronoUnit.YEARS.between(start(time), end(time).plusDays(1));
+        boolean round = years == 10 || years == 100 || years == 1000;
+        return years > 1 && !(round && start(time).getYear() % years == 0);
+    }
+
+    private static boolean disjoint(Time a, Time b) {
+        boolean ranges = isRange(a) && isRange(b);
+        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b))))
+                || end(a).isBefore(start(b))
+                || end(b).isBefore(start(a));
+    }
+}
