@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
 import stet.model.Span;
@@ -102,9 +104,19 @@ record Course(LocalDate earliest, LocalDate latest, Optional<Time> end, Set<Stri
         return !Polarity.denied(clause, verb) && !Polarity.hedged(clause, verb);
     }
 
-    /** What begins: the common nouns nearest before the verb, and before "of" where they hang on one. */
+    /** The nouns directly after the verb: "began their strike". */
+    private static Set<String> object(Clause clause, int verb) {
+        return IntStream.range(verb + 1, Math.min(verb + REACH, clause.tokens().size()))
+                .takeWhile(i -> clause.tags().get(i) != Tag.ADP && !Terms.WORDS.has("mark", clause.word(i)))
+                .filter(i -> clause.tags().get(i) == Tag.NOUN
+                        && Terms.isContent(clause.tokens().get(i)))
+                .mapToObj(i -> Terms.of(clause.tokens().get(i)))
+                .collect(Collectors.toSet());
+    }
+
+    /** What begins: the nouns nearest before the verb, and before "of" where they hang on one, and what is begun. */
     private static Set<String> heads(Clause clause, int verb) {
-        Set<String> heads = new LinkedHashSet<>();
+        Set<String> heads = new LinkedHashSet<>(object(clause, verb));
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
             boolean common = clause.tags().get(i) == Tag.NOUN
                     && !clause.tokens().get(i).capitalized()

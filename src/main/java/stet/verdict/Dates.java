@@ -12,10 +12,13 @@ final class Dates {
 
     /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
     static Values.Relation compare(Time claimed, Time found) {
+        if (Clock.isIn(claimed) && Clock.isIn(found)) {
+            return Clock.compare(claimed, found);
+        }
         if (!isFixed(claimed) || !isFixed(found)) {
             return Values.Relation.UNRELATED;
         }
-        return within(found, claimed)
+        return within(found, claimed) && !Clock.isIn(claimed)
                 ? Values.Relation.COMPATIBLE
                 : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
     }

@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
@@ -35,6 +36,24 @@ final class GoverningVerb {
         return apart ? after : before.or(() -> after);
     }
 
+    /** What a value's subject is said to be: "mayor" in "she has been mayor since 2014". */
+    static Optional<String> state(Clause clause, Span span) {
+        int at = clause.tokenAt(span.start());
+        int being = at - 1;
+        while (being >= Segment.from(clause, span) && !isBeing(clause, being)) {
+            being--;
+        }
+        return IntStream.range(being + 1, being < Segment.from(clause, span) ? 0 : at)
+                .filter(i -> clause.tags().get(i) == Tag.NOUN
+                        && Terms.isContent(clause.tokens().get(i)))
+                .mapToObj(i -> Terms.of(clause.tokens().get(i)))
+                .findFirst();
+    }
+
+    private static boolean isBeing(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.AUX && Terms.WORDS.has("being", clause.word(at));
+    }
+
     /** "The library bought the map, drawn in 1587, in 1962": a participle between commas governs nothing beyond them. */
     private static boolean isAside(Clause clause, int verb, int at) {
         int end = verb;
@@ -55,7 +74,7 @@ final class GoverningVerb {
         while (to > verb && clause.tags().get(to) != Tag.AUX && !Terms.WORDS.has("mark", clause.word(to))) {
             to--;
         }
-        return to > verb && to >= 0 && Terms.WORDS.has("being", clause.word(to));
+        return to > verb && to >= 0 && isBeing(clause, to);
     }
 
     private static boolean hasComma(Clause clause, int from, int to) {

@@ -21,6 +21,9 @@ final class Mentions {
     static List<Mention> in(Tokens tokens, Optional<LocalDate> written) {
         List<Mention> values = new ArrayList<>(TIMES.recognize(tokens, written));
         for (Mention quantity : QUANTITIES.recognize(tokens)) {
+            if (Ages.isAge(quantity.value())) {
+                values.removeIf(time -> quantity.span().contains(time.span()));
+            }
             if (values.stream().noneMatch(time -> time.span().overlaps(quantity.span()))) {
                 values.add(quantity);
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
@@ -46,6 +47,7 @@ final class Objections {
                 || isOneOfSeveral(source.clause(), other.span())
                 || isPartOfSum(subject, source)
                 || isAnotherOrder(subject, source, other)
+                || isOfAnotherZone(subject, source, other)
                 || Residue.explains(subject, source, other)
                 || Polarity.deniedAt(subject.clause(), subject.claim().span())
                         != Polarity.deniedAt(source.clause(), other.span());
@@ -109,6 +111,14 @@ final class Objections {
                 && Terms.shared(subject.near(), around).size() < MIN_SHARED;
     }
 
+    /** "7 a.m. local time (0500 UTC)" is one moment. */
+    private static boolean isOfAnotherZone(Subject subject, SourceSentence source, Mention other) {
+        return other.value() instanceof Time time
+                && Clock.isIn(time)
+                && Stream.of(subject.clause(), source.clause())
+                        .anyMatch(clause -> clause.tokens().stream().anyMatch(t -> Terms.WORDS.has("zone", t.lower())));
+    }
+
     /** "The March attacks" may be spoken of at any time. */
     private static boolean isAttributive(Clause clause, Mention other) {
         int next = clause.tokenAt(other.span().end());
@@ -137,7 +147,8 @@ final class Objections {
     /** "Seventh consecutive" and "35th annual" do not count the same thing. */
     static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
         if (!(subject.claim().normalized() instanceof Rank rank)
-                || rank.superlative().isPresent()) {
+                || rank.superlative().isPresent()
+                || rank.of().isEmpty()) {
             return false;
         }
         String next = subject.clause()

@@ -3,6 +3,7 @@ package stet.verdict;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stet.model.Mention;
@@ -15,6 +16,8 @@ import stet.text.Token;
 
 /** The time that a value is of: two values of unlike periods, or of two events of a series, do not contradict each other. */
 final class Periods {
+
+    private static final Pattern DATED = Pattern.compile("(?i)\\d{4}|\\bago\\b|\\blast\\b");
 
     private Periods() {}
 
@@ -30,6 +33,21 @@ final class Periods {
                 || isOfAnother(Time.class, subject, source, other)
                 || isOfAnother(Duration.class, subject, source, other)
                 || Bases.differ(subject, source, other);
+    }
+
+    /** Whether every time that goes with a source's value was over long ago, and the claim's sentence names none such. */
+    static boolean isLongPast(Subject subject, SourceSentence source, Mention equal) {
+        List<Mention> found = times(Time.class, source.clause(), source.values(), equal.span());
+        return !(equal.value() instanceof Time)
+                && !found.isEmpty()
+                && found.stream().allMatch(m -> subject.isLongPast((Time) m.value()) && isDated(source, m))
+                && subject.values().stream()
+                        .noneMatch(own -> own.value() instanceof Time time && subject.isLongPast(time));
+    }
+
+    /** A month without a year may be one to come. */
+    private static boolean isDated(SourceSentence source, Mention time) {
+        return DATED.matcher(time.span().of(source.text())).find();
     }
 
     private static boolean isOfAnother(

@@ -56,16 +56,18 @@ final class Portions {
     }
 
     /** "In the north", "among women": either side speaks of some, and the other does not. */
-    private static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
+    static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
         return isScoped(subject.clause(), subject.claim().span(), source.clause())
                 || isScoped(source.clause(), other.span(), subject.clause());
     }
 
     /** "The women's cup" is a name: what owns a thing narrows nothing. */
     private static boolean isScoped(Clause clause, Span value, Clause other) {
-        return IntStream.range(Segment.from(clause, value), Segment.to(clause, value))
-                .filter(i ->
-                        !clause.word(i + 1).equals("'s") && !clause.word(i + 1).equals("’s"))
+        // "Nationwide, 31 people have died": a word at the head goes with the whole sentence.
+        return IntStream.concat(IntStream.of(0), IntStream.range(Segment.from(clause, value), Segment.to(clause, value)))
+                .filter(i -> !clause.word(i + 1).equals("'s") && !clause.word(i + 1).equals("’s"))
+                .filter(i -> i == 0 || !clause.tokens().get(i).capitalized())
+                .filter(i -> !clause.tokens().get(i).span().overlaps(value))
                 .mapToObj(i -> Terms.of(clause.tokens().get(i)))
                 .anyMatch(
                         term -> Terms.WORDS.has("scope", term) && !other.terms().contains(term));

@@ -43,6 +43,7 @@ final class SameValue {
         boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
         boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);
         return subject.isAbout(source)
+                && (!subject.isOfOtherDays(source) || subject.isAnchored(source))
                 && SameDeed.isSamePolarity(subject, source, equal.span())
                 && ((alignment.supports() && SameDeed.isPlain(subject, source, equal.span()))
                         || (!dated && alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));

@@ -41,7 +41,10 @@ record Subject(
         Tokens tokens = Tokens.of(article.text(), claim.sentence());
         Clause clause = Clause.of(tokens, tagger);
         List<Mention> values = Mentions.in(tokens, article.published());
-        return new Subject(claim, article, clause, values, clause.around(claim.span(), REACH), topic, undatedAlike);
+        Set<String> near = claim.normalized() instanceof Normalized.Time
+                ? Terms.beside(tokens, claim.span(), REACH)
+                : clause.around(claim.span(), REACH);
+        return new Subject(claim, article, clause, values, near, topic, undatedAlike);
     }
 
     /** "In Peshawar": the sentence says where, and the article speaks of no such place. */
@@ -56,11 +59,11 @@ record Subject(
     /** How well a source's sentence is about the same thing. */
     Alignment align(SourceSentence source) {
         Set<String> known = source.clause().terms();
-        Set<String> shared = Terms.shared(near, known);
+        Set<String> shared = Terms.met(near, known);
         int strangers = clause.strangers(near, source.whole().names());
         double covered = (double) shared.size() / Math.max(1, near.size());
         Set<String> segment = Segment.terms(clause, claim.span());
-        int own = Terms.shared(segment, known).size();
+        int own = Terms.met(segment, known).size();
         Alignment.Local local =
                 new Alignment.Local(segment.size(), own, hasMatter(segment, known), isSameEvent(source));
         return new Alignment(shared.size(), covered, strangers, isAbout(source), isOfOneTime(source), local);
@@ -120,6 +123,11 @@ record Subject(
      */
     boolean isContemporary(SourceSentence source) {
         return apart(source).map(days -> days <= MAX_AGE_DAYS).orElse(undatedAlike);
+    }
+
+    /** Whether a source is known to have come out long before or after the article. */
+    boolean isOfOtherDays(SourceSentence source) {
+        return apart(source).map(days -> days > MAX_AGE_DAYS).orElse(false);
     }
 
     /** Whether the source allows every number and date in the claim's sentence. */
