@@ -57,7 +57,8 @@ final class Amounts {
         return bound.abs().max(value.abs()).compareTo(smaller.multiply(TWICE)) > 0;
     }
 
-    private static boolean isBound(Amount amount) {
+    /** Whether an amount is told as more or less than so much. */
+    static boolean isBound(Amount amount) {
         return switch (amount.modifier()) {
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
             case EXACT, ABOUT, NEARLY, BETWEEN -> false;

@@ -100,11 +100,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
 
     /** Index of the first token that ends after an offset. */
     int tokenAt(int offset) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).end() <= offset) {
-            at++;
-        }
-        return at;
+        return tokens.indexAt(offset);
     }
 
     /** Lemma of the verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */

@@ -37,6 +37,7 @@ final class Deeds {
                 && found.isPresent()
                 && !isOneScale(own.get(), found.get())
                 && !alike(own.get()).equals(alike(found.get()))
+                && !GoverningVerb.all(source.clause(), other.span()).contains(own.get())
                 && !has(Segment.terms(source.clause(), other.span()), own.get())
                 && !has(Segment.terms(subject.clause(), subject.claim().span()), found.get())
                 && !Ages.isAge(other.value())

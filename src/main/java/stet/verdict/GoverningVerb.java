@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
@@ -34,6 +35,16 @@ final class GoverningVerb {
                 .findFirst();
         boolean apart = before.isPresent() && after.isPresent() && hasComma(clause, before.get(), at);
         return apart ? after : before.or(() -> after);
+    }
+
+    /** The same and, of a day, what happened then: "the strike began on May 3, when 640 drivers stopped work". */
+    static List<String> all(Clause clause, Span span) {
+        int end = clause.tokenAt(span.end());
+        int when = clause.word(end).equals(",") ? end + 1 : end;
+        Stream<Integer> then = clause.word(when).equals("when")
+                ? clause.verbs().stream().filter(verb -> verb > when).limit(1)
+                : Stream.empty();
+        return Stream.concat(of(clause, span).stream(), then).map(clause::lemma).toList();
     }
 
     /** What a value's subject is said to be: "mayor" in "she has been mayor since 2014". */

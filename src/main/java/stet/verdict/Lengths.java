@@ -20,7 +20,8 @@ final class Lengths {
     static Values.Relation compare(Duration claimed, Duration found) {
         if (claimed.start().isEmpty()
                 && found.start().isPresent()
-                && found.end().isPresent()) {
+                && found.end().isPresent()
+                && !Amounts.isBound(claimed.amount())) {
             return sinceDay(claimed, found);
         }
         BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));

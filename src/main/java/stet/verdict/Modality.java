@@ -40,9 +40,9 @@ final class Modality {
 
     /** Whether anything in a sentence is planned or expected. */
     static boolean hasFuture(Clause clause) {
-        return IntStream.range(0, clause.tokens().size())
-                .anyMatch(i -> Terms.WORDS.get("mood", clause.word(i)).filter(FUTURE::equals).isPresent()
-                        || Terms.WORDS.get("mood", clause.lemma(i)).filter(FUTURE::equals).isPresent());
+        Set<String> moods = new LinkedHashSet<>();
+        IntStream.range(0, clause.tokens().size()).forEach(i -> add(moods, clause, i, i));
+        return moods.contains(FUTURE);
     }
 
     private static void add(Set<String> moods, Clause clause, int at, int value) {

@@ -33,6 +33,7 @@ record Subject(
         boolean undatedAlike) {
 
     private static final int REACH = 8;
+    private static final int SUBJECT = 3;
     private static final int MATTER = 2;
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
@@ -44,7 +45,17 @@ record Subject(
         Set<String> near = claim.normalized() instanceof Normalized.Time
                 ? Terms.beside(tokens, claim.span(), REACH)
                 : clause.around(claim.span(), REACH);
+        near.addAll(farVerb(clause, claim.span()));
         return new Subject(claim, article, clause, values, near, topic, undatedAlike);
+    }
+
+    /** Where the verb stands far before a value, the verb and its subject. */
+    private static Set<String> farVerb(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        return clause.governing(value)
+                .filter(verb -> verb < first - REACH)
+                .map(verb -> Terms.of(clause.tokens().subList(Math.max(0, verb - SUBJECT), verb + 1)))
+                .orElse(Set.of());
     }
 
     /** "In Peshawar": the sentence says where, and the article speaks of no such place. */
@@ -80,10 +91,10 @@ record Subject(
     /** Whether the claim's value belongs to the same verb as a value of a source, or to one of its meaning or its opposite. */
     boolean sameVerb(SourceSentence source, Span value) {
         Optional<String> own = clause.governor(claim.span());
-        Optional<String> other = source.clause().governor(value);
         boolean same = own.isPresent()
-                && other.isPresent()
-                && Poles.compare(own.get(), other.get()) != Poles.Relation.UNRELATED;
+                && GoverningVerb.all(source.clause(), value).stream()
+                        .anyMatch(other -> Poles.compare(own.get(), other) != Poles.Relation.UNRELATED
+                                || Deeds.alike(own.get()).equals(Deeds.alike(other)));
         return same
                 || own.map(verb -> Segment.terms(source.clause(), value).contains(verb))
                         .orElse(false);

@@ -34,32 +34,20 @@ final class Terms {
         return terms;
     }
 
+    /** The content words within {@code reach} tokens of a stretch of a sentence. */
+    static Set<String> around(Tokens sentence, Span span, int reach) {
+        int first = sentence.indexAt(span.start());
+        int last = Math.max(first, sentence.indexAt(span.end() - 1) + 1);
+        return of(sentence.subList(Math.max(0, first - reach), Math.min(sentence.size(), last + reach)));
+    }
+
     /** The same without the words of the stretch itself. */
     static Set<String> beside(Tokens sentence, Span span, int reach) {
-        int first = 0;
-        while (first < sentence.size() && sentence.get(first).end() <= span.start()) {
-            first++;
-        }
-        int last = first;
-        while (last < sentence.size() && sentence.get(last).start() < span.end()) {
-            last++;
-        }
+        int first = sentence.indexAt(span.start());
+        int last = Math.min(sentence.size(), Math.max(first, sentence.indexAt(span.end() - 1) + 1));
         Set<String> beside = of(sentence.subList(Math.max(0, first - reach), first));
         beside.addAll(of(sentence.subList(last, Math.min(sentence.size(), last + reach))));
         return beside;
-    }
-
-    /** The content words within {@code reach} tokens of a stretch of a sentence. */
-    static Set<String> around(Tokens sentence, Span span, int reach) {
-        int first = 0;
-        while (first < sentence.size() && sentence.get(first).end() <= span.start()) {
-            first++;
-        }
-        int last = first;
-        while (last < sentence.size() && sentence.get(last).start() < span.end()) {
-            last++;
-        }
-        return of(sentence.subList(Math.max(0, first - reach), Math.min(sentence.size(), last + reach)));
     }
 
     static boolean isContent(Token token) {

@@ -38,7 +38,7 @@ final class Values {
             return counts(a, b);
         }
         if (claimed instanceof Money a && found instanceof Money b) {
-            return a.currency().equals(b.currency()) ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
+            return money(a, b);
         }
         if (claimed instanceof Quantity a && found instanceof Quantity b) {
             return UnitSizes.compare(a, b);
@@ -53,6 +53,16 @@ final class Values {
             return Lengths.compare(a, b);
         }
         return shares(claimed, found);
+    }
+
+    /** The same figure in pounds and in dollars is a mistake; another figure may be the same money. */
+    private static Relation money(Money a, Money b) {
+        if (a.currency().equals(b.currency())) {
+            return Amounts.compare(a.amount(), b.amount());
+        }
+        boolean known = Terms.WORDS.has("currency", a.currency()) && Terms.WORDS.has("currency", b.currency());
+        boolean figure = a.amount().value().compareTo(b.amount().value()) == 0;
+        return known && figure ? Relation.INCOMPATIBLE : Relation.UNRELATED;
     }
 
     /** Of bare numbers, "27 to 19", only equal ones can be told to count the same thing. */
@@ -80,7 +90,10 @@ final class Values {
     private static Relation shares(Normalized claimed, Normalized found) {
         if (claimed instanceof Percent a && found instanceof Percent b) {
             boolean same = a.points() == b.points() && agree(a.of(), b.of());
-            return same ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
+            boolean figure = a.amount().value().compareTo(b.amount().value()) == 0;
+            return same
+                    ? Amounts.compare(a.amount(), b.amount())
+                    : figure && a.points() != b.points() ? Relation.INCOMPATIBLE : Relation.UNRELATED;
         }
         if (claimed instanceof Percent a && found instanceof Ratio b && !a.points() && agree(a.of(), b.of())) {
             return relation(Amounts.allows(a.amount(), percent(b)));
