@@ -42,7 +42,10 @@ final class Ages {
     /** "44-year-old Samuel Petch", "19-year-old student Daniel Roake". */
     private static String after(Clause clause, int from) {
         int at = from;
-        while (at < from + REACH && at < clause.tokens().size() && clause.tags().get(at).noun() && !isName(clause, at)) {
+        while (at < from + REACH
+                && at < clause.tokens().size()
+                && clause.tags().get(at).noun()
+                && !isName(clause, at)) {
             at++;
         }
         while (isName(clause, at) && isName(clause, at + 1)) {

@@ -27,7 +27,7 @@ record Alignment(int shared, double covered, int strangers, boolean about, boole
         private boolean refutes(boolean sameVerb) {
             return sameEvent
                     && plain
-                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 2 && shared == terms);
+                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared > 2 && shared == terms);
         }
     }
 

@@ -55,7 +55,9 @@ final class Changes {
         if (first instanceof Money a && last instanceof Money b && a.currency().equals(b.currency())) {
             return share(a.amount(), b.amount());
         }
-        if (first instanceof Quantity a && last instanceof Quantity b && a.unit().equals(b.unit())) {
+        if (first instanceof Quantity a
+                && last instanceof Quantity b
+                && a.unit().equals(b.unit())) {
             return share(a.amount(), b.amount());
         }
         return first instanceof Count a && last instanceof Count b ? share(a.amount(), b.amount()) : Optional.empty();

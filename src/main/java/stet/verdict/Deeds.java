@@ -20,6 +20,14 @@ final class Deeds {
                 || (other.value() instanceof Time && areOpposite(subject, source, other));
     }
 
+    /** Whether both values plainly belong to one deed; what cannot be told is none. */
+    static boolean areSame(Subject subject, SourceSentence source, Mention other) {
+        Optional<String> own = deed(subject.clause(), subject.claim().span());
+        return own.isPresent()
+                && (subject.sameVerb(source, other.span())
+                        || has(Segment.terms(source.clause(), other.span()), own.get()));
+    }
+
     /** What opened on Sunday may have closed on Monday. */
     static boolean areOpposite(Subject subject, SourceSentence source, Mention other) {
         Optional<String> own = deed(subject.clause(), subject.claim().span());

@@ -37,7 +37,9 @@ final class Periods {
 
     /** Whether every time that goes with a source's value was over long ago, and the claim's sentence names none such. */
     static boolean isLongPast(Subject subject, SourceSentence source, Mention equal) {
-        List<Mention> found = times(Time.class, source.clause(), source.values(), equal.span());
+        boolean timed = subject.values().stream().anyMatch(own -> own.value() instanceof Time);
+        List<Mention> found =
+                timed ? source.mentions(Time.class) : times(Time.class, source.clause(), source.values(), equal.span());
         return !(equal.value() instanceof Time)
                 && !found.isEmpty()
                 && found.stream().allMatch(m -> subject.isLongPast((Time) m.value()) && isDated(source, m))

@@ -56,20 +56,27 @@ final class Portions {
     }
 
     /** "In the north", "among women": either side speaks of some, and the other does not. */
-    static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
-        return isScoped(subject.clause(), subject.claim().span(), source.clause())
-                || isScoped(source.clause(), other.span(), subject.clause());
+    private static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
+        return isScoped("scope", subject.clause(), subject.claim().span(), source.clause())
+                || isScoped("scope", source.clause(), other.span(), subject.clause());
+    }
+
+    /** "Nationwide, 31 people have died", "31 people have died in the province". */
+    static boolean areOfAnotherExtent(Subject subject, SourceSentence source, Mention equal) {
+        return isScoped("extent", subject.clause(), subject.claim().span(), source.clause())
+                || isScoped("extent", source.clause(), equal.span(), subject.clause());
     }
 
     /** "The women's cup" is a name: what owns a thing narrows nothing. */
-    private static boolean isScoped(Clause clause, Span value, Clause other) {
+    private static boolean isScoped(String list, Clause clause, Span value, Clause other) {
         // "Nationwide, 31 people have died": a word at the head goes with the whole sentence.
-        return IntStream.concat(IntStream.of(0), IntStream.range(Segment.from(clause, value), Segment.to(clause, value)))
-                .filter(i -> !clause.word(i + 1).equals("'s") && !clause.word(i + 1).equals("’s"))
+        return IntStream.concat(
+                        IntStream.of(0), IntStream.range(Segment.from(clause, value), Segment.to(clause, value)))
+                .filter(i ->
+                        !clause.word(i + 1).equals("'s") && !clause.word(i + 1).equals("’s"))
                 .filter(i -> i == 0 || !clause.tokens().get(i).capitalized())
                 .filter(i -> !clause.tokens().get(i).span().overlaps(value))
                 .mapToObj(i -> Terms.of(clause.tokens().get(i)))
-                .anyMatch(
-                        term -> Terms.WORDS.has("scope", term) && !other.terms().contains(term));
+                .anyMatch(term -> Terms.WORDS.has(list, term) && !other.terms().contains(term));
     }
 }

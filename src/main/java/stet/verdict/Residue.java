@@ -39,7 +39,7 @@ final class Residue {
         return !Portions.rate(subject.clause(), own).equals(Portions.rate(source.clause(), equal.span()))
                 || !Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), equal.span()))
                 || Circumstances.areElsewhere(subject, source, equal)
-                || Portions.isOfAnotherScope(subject, source, equal)
+                || Portions.areOfAnotherExtent(subject, source, equal)
                 || Periods.isLongPast(subject, source, equal)
                 || isPlanned(subject, source, equal)
                 || isSinceAnother(subject, source, equal)

@@ -27,7 +27,8 @@ final class SameDeed {
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {
         Optional<String> own = deed(subject.clause(), subject.claim().span());
         Optional<String> other = deed(source.clause(), value);
-        return (own.isEmpty() && !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value))
+        return (own.isEmpty()
+                        && !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value))
                 || other.isEmpty()
                 || (other.filter(verb -> Poles.compare(own.get(), verb) == Poles.Relation.SAME)
                                 .isPresent()

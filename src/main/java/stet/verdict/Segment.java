@@ -23,7 +23,27 @@ final class Segment {
         while (from > 0 && !isBoundary(clause, from - 1)) {
             from--;
         }
-        return from;
+        return startsWithVerb(clause, from) ? subject(clause, from) : from;
+    }
+
+    /** "A blast in the port, the largest in years, has killed eight": what was done stands before the aside. */
+    private static int subject(Clause clause, int verb) {
+        int comma = verb - 2;
+        while (comma >= 0 && !clause.word(comma).equals(",")) {
+            comma--;
+        }
+        int from = Math.max(0, comma);
+        while (from > 0 && !isBoundary(clause, from - 1)) {
+            from--;
+        }
+        return comma < 0 ? verb : from;
+    }
+
+    private static boolean startsWithVerb(Clause clause, int at) {
+        return at > 0
+                && at < clause.tokens().size()
+                && clause.word(at - 1).equals(",")
+                && clause.tags().get(at) == Tag.AUX;
     }
 
     /** Index after the last token of the part that {@code span} stands in. */

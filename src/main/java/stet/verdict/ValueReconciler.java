@@ -42,7 +42,7 @@ final class ValueReconciler implements Reconciler {
 
     private static Finding differing(
             Subject subject, SourceSentence source, Alignment alignment, Mention other, boolean isCounterpart) {
-        boolean refutes = (isCounterpart
+        boolean refutes = (isCounterpart && (!(other.value() instanceof Time) || Deeds.areSame(subject, source, other))
                         || isAligned(subject, source, alignment, other)
                         || Ages.isSamePerson(subject, source, other)
                         || Holders.isSame(subject, source, other)
@@ -90,10 +90,19 @@ final class ValueReconciler implements Reconciler {
         return finding(stance, false, alignment, other, source);
     }
 
-    /** Of several other values the only one that belongs to the claim's verb; where none does, it is open which is meant. */
+    /**
+     * Of several other values the one with the claim's figure, as in pounds and dollars, or the only one that belongs to
+     * its verb; where none does, it is open which is meant.
+     */
     private static Optional<Mention> meant(List<Mention> comparable, Subject subject, SourceSentence source) {
         if (comparable.size() == 1) {
             return comparable.stream().findFirst();
+        }
+        Optional<Mention> figure = comparable.stream()
+                .filter(mention -> Values.isSameFigure(subject.claim().normalized(), mention.value()))
+                .findFirst();
+        if (figure.isPresent()) {
+            return figure;
         }
         List<Mention> sameVerb = comparable.stream()
                 .filter(mention -> subject.sameVerb(source, mention.span()))

@@ -61,8 +61,17 @@ final class Values {
             return Amounts.compare(a.amount(), b.amount());
         }
         boolean known = Terms.WORDS.has("currency", a.currency()) && Terms.WORDS.has("currency", b.currency());
-        boolean figure = a.amount().value().compareTo(b.amount().value()) == 0;
-        return known && figure ? Relation.INCOMPATIBLE : Relation.UNRELATED;
+        return known && isSameFigure(a, b) ? Relation.INCOMPATIBLE : Relation.UNRELATED;
+    }
+
+    /** "£30 million", "€30 million". */
+    static boolean isSameFigure(Normalized claimed, Normalized found) {
+        return (claimed instanceof Money a
+                        && found instanceof Money b
+                        && a.amount().value().compareTo(b.amount().value()) == 0)
+                || (claimed instanceof Percent one
+                        && found instanceof Percent two
+                        && one.amount().value().compareTo(two.amount().value()) == 0);
     }
 
     /** Of bare numbers, "27 to 19", only equal ones can be told to count the same thing. */
@@ -90,10 +99,9 @@ final class Values {
     private static Relation shares(Normalized claimed, Normalized found) {
         if (claimed instanceof Percent a && found instanceof Percent b) {
             boolean same = a.points() == b.points() && agree(a.of(), b.of());
-            boolean figure = a.amount().value().compareTo(b.amount().value()) == 0;
             return same
                     ? Amounts.compare(a.amount(), b.amount())
-                    : figure && a.points() != b.points() ? Relation.INCOMPATIBLE : Relation.UNRELATED;
+                    : isSameFigure(a, b) && b.points() ? Relation.INCOMPATIBLE : Relation.UNRELATED;
         }
         if (claimed instanceof Percent a && found instanceof Ratio b && !a.points() && agree(a.of(), b.of())) {
             return relation(Amounts.allows(a.amount(), percent(b)));
