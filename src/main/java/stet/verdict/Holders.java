@@ -47,10 +47,20 @@ final class Holders {
         Set<String> found = holder(source.clause(), equal.span());
         boolean both = !Terms.shared(own, source.clause().terms()).isEmpty()
                 || !Terms.shared(found, subject.clause().terms()).isEmpty();
-        return !own.isEmpty()
+        return !areConverse(subject, source, equal)
+                && !own.isEmpty()
                 && !found.isEmpty()
                 && both
                 && Terms.shared(own, found).isEmpty();
+    }
+
+    /** "Ann beat Eve 6-4", "Eve lost 4-6 to Ann". */
+    private static boolean areConverse(Subject subject, SourceSentence source, Mention equal) {
+        Optional<String> own = subject.clause().governor(subject.claim().span());
+        return source.clause()
+                .governor(equal.span())
+                .filter(verb -> own.isPresent() && Poles.compare(own.get(), verb) == Poles.Relation.CONVERSE)
+                .isPresent();
     }
 
     /** The name directly before a value, or those before its verb, up to where another part of the sentence begins. */

@@ -27,9 +27,17 @@ final class Lengths {
         BigDecimal scale = BigDecimal.valueOf(days(found.unit()) / days(claimed.unit()));
         Amount scaled = claimed.unit() == found.unit() ? found.amount() : Rounding.times(found.amount(), scale);
         BigDecimal away = claimed.amount().value().subtract(scaled.value()).abs();
-        boolean converted =
-                claimed.unit() != found.unit() && away.compareTo(scaled.value().multiply(CONVERTED)) <= 0;
-        return converted ? Values.Relation.COMPATIBLE : Amounts.compare(claimed.amount(), scaled);
+        if (claimed.unit() == found.unit()) {
+            return Amounts.compare(claimed.amount(), scaled);
+        }
+        boolean same = away.compareTo(scaled.value().multiply(CONVERTED)) <= 0;
+        BigDecimal larger = BigDecimal.valueOf(Math.max(1, days(found.unit()) / days(claimed.unit())));
+        boolean rounded = away.compareTo(larger.multiply(HALF)) <= 0;
+        Values.Relation relation = Amounts.compare(claimed.amount(), scaled);
+        // "Six weeks" may be 45 days, told in another unit.
+        return same
+                ? Values.Relation.COMPATIBLE
+                : rounded && relation == Values.Relation.INCOMPATIBLE ? Values.Relation.UNRELATED : relation;
     }
 
     /** "Since 2017" begins on any day of the year. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import stet.model.Mention;
 import stet.text.Tokens;
 import stet.text.quantity.QuantityRecognizer;
+import stet.text.quantity.ScoreRecognizer;
 import stet.text.time.TimeRecognizer;
 
 /** The values that a sentence mentions. */
@@ -14,6 +15,8 @@ final class Mentions {
 
     private static final TimeRecognizer TIMES = new TimeRecognizer();
     private static final QuantityRecognizer QUANTITIES = new QuantityRecognizer();
+
+    private static final ScoreRecognizer SCORES = new ScoreRecognizer();
 
     private Mentions() {}
 
@@ -27,6 +30,10 @@ final class Mentions {
             if (values.stream().noneMatch(time -> time.span().overlaps(quantity.span()))) {
                 values.add(quantity);
             }
+        }
+        for (Mention score : SCORES.recognize(tokens)) {
+            values.removeIf(other -> other.span().overlaps(score.span()));
+            values.add(score);
         }
         return List.copyOf(values);
     }

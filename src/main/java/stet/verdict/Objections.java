@@ -124,7 +124,8 @@ final class Objections {
         int next = clause.tokenAt(other.span().end());
         return other.value() instanceof Time
                 && next < clause.tokens().size()
-                && clause.tags().get(next) == Tag.NOUN;
+                && clause.tags().get(next) == Tag.NOUN
+                && !Terms.WORDS.has("clock", clause.word(next));
     }
 
     /** "At 60 degrees rather than 55": what a value is set against is no value of the thing. */

@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.util.stream.IntStream;
 import stet.model.Mention;
+import stet.model.Normalized.Score;
 import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
@@ -17,7 +18,8 @@ final class Portions {
         Span found = other.span();
         return isPart(subject.clause(), own) != isPart(source.clause(), found)
                 || !rate(subject.clause(), own).equals(rate(source.clause(), found))
-                || isOfAnotherScope(subject, source, other);
+                || isOfAnotherScope(subject, source, other)
+                || (other.value() instanceof Score && isStage(subject.clause()) != isStage(source.clause()));
     }
 
     /** "36 of them", "including 36", "36 in May alone", "one of six stations". */
@@ -59,6 +61,13 @@ final class Portions {
     private static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
         return isScoped("scope", subject.clause(), subject.claim().span(), source.clause())
                 || isScoped("scope", source.clause(), other.span(), subject.clause());
+    }
+
+    /** "Led 2-0 at half-time": what stood at a time is not what came out. */
+    private static boolean isStage(Clause clause) {
+        return IntStream.range(0, clause.tokens().size())
+                .anyMatch(i -> Terms.WORDS.has("stage", clause.word(i))
+                        || (clause.word(i).equals("half") && clause.word(i + 2).equals("time")));
     }
 
     /** "Nationwide, 31 people have died", "31 people have died in the province". */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import stet.model.Mention;
+import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
 import stet.model.Normalized.Duration;
@@ -13,6 +14,7 @@ import stet.model.Normalized.Percent;
 import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Ratio;
+import stet.model.Normalized.Score;
 import stet.model.Normalized.Time;
 import stet.text.Lemma;
 
@@ -46,6 +48,10 @@ final class Values {
         if (claimed instanceof Rank a && found instanceof Rank b && sameOrder(a, b)) {
             return relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
         }
+        if (claimed instanceof Score a && found instanceof Score b) {
+            return relation(Math.min(a.first(), a.second()) == Math.min(b.first(), b.second())
+                    && Math.max(a.first(), a.second()) == Math.max(b.first(), b.second()));
+        }
         if (claimed instanceof Time a && found instanceof Time b) {
             return Dates.compare(a, b);
         }
@@ -78,7 +84,8 @@ final class Values {
     private static Relation counts(Count a, Count b) {
         boolean alike = a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun));
         Relation relation = alike ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
-        boolean bare = a.of().isEmpty() && relation == Relation.INCOMPATIBLE;
+        boolean ranged = a.amount().modifier() == Modifier.BETWEEN && b.amount().modifier() == Modifier.BETWEEN;
+        boolean bare = !ranged && a.of().isEmpty() && relation == Relation.INCOMPATIBLE;
         return bare ? Relation.UNRELATED : relation;
     }
 
