@@ -29,7 +29,7 @@ final class Amounts {
     private static Values.Relation ranges(Amount claimed, Amount found) {
         boolean low = claimed.low().equals(found.low());
         boolean high = claimed.high().equals(found.high());
-        return low || high || !meet(claimed, found) ? Values.relation(low && high) : Values.Relation.UNRELATED;
+        return low || !meet(claimed, found) ? Values.relation(low && high) : Values.Relation.UNRELATED;
     }
 
     private static boolean holds(Amount claimed, Amount found) {

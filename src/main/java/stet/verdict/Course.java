@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.model.Normalized.Duration;
@@ -26,6 +27,7 @@ import stet.text.PartOfSpeech.Tag;
 record Course(LocalDate earliest, LocalDate latest, Optional<Time> end, Set<String> things, Span marked) {
 
     private static final int REACH = 8;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
 
     /** The course of the one thing that the sentence tells the beginning of; none where it tells two or more. */
     static Optional<Course> of(SourceSentence source) {
@@ -84,7 +86,7 @@ record Course(LocalDate earliest, LocalDate latest, Optional<Time> end, Set<Stri
     private static Time last(Time range) {
         String from = range.timex().split(",", -1)[1];
         LocalDate end = Dates.end(range);
-        LocalDate start = from.startsWith("X") ? end : LocalDate.parse(from);
+        LocalDate start = DAY.matcher(from).matches() ? LocalDate.parse(from) : end;
         return new Time(range.timex(), Optional.of(start), Optional.of(end), range.modifier());
     }
 

@@ -8,6 +8,9 @@ import stet.model.Normalized.Time;
 /** How two days or periods stand to each other. Relative dates count from the day a text came out. */
 final class Dates {
 
+    /** Longer than any year. */
+    private static final int LONG_DAYS = 366;
+
     private Dates() {}
 
     /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
@@ -42,17 +45,23 @@ final class Dates {
                 : !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
     }
 
-    /** "From 2008 until 2021": longer than a year, and no decade or century. */
+    /** "From 2008 until 2021", which is no way to name a time in between. */
     private static boolean isRange(Time time) {
-        long years = ChronoUnit.YEARS.between(start(time), end(time).plusDays(1));
-        boolean round = years == 10 || years == 100 || years == 1000;
-        return years > 1 && !(round && start(time).getYear() % years == 0);
+        return time.timex().startsWith("(") && ChronoUnit.YEARS.between(start(time), end(time)) > 0;
     }
 
     private static boolean disjoint(Time a, Time b) {
         boolean ranges = isRange(a) && isRange(b);
-        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b))))
-                || end(a).isBefore(start(b))
-                || end(b).isBefore(start(a));
+        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b)))) || isBefore(a, b) || isBefore(b, a);
+    }
+
+    /** Whoever says "the late 1960s" or "around the turn of the century" does not mean its first and last day. */
+    private static boolean isBefore(Time a, Time b) {
+        long longest = Math.max(days(a), days(b));
+        return end(a).plusDays(longest > LONG_DAYS ? longest : 0).isBefore(start(b));
+    }
+
+    private static long days(Time time) {
+        return time.timex().startsWith("(") ? 0 : ChronoUnit.DAYS.between(start(time), end(time));
     }
 }

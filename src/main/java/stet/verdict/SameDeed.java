@@ -27,12 +27,13 @@ final class SameDeed {
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {
         Optional<String> own = deed(subject.clause(), subject.claim().span());
         Optional<String> other = deed(source.clause(), value);
-        return (own.isEmpty()
-                        && !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value))
-                || other.isEmpty()
-                || (other.filter(verb -> Poles.compare(own.get(), verb) == Poles.Relation.SAME)
-                                .isPresent()
-                        || Segment.terms(source.clause(), value).contains(own.get()));
+        if (own.isEmpty()) {
+            return !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value);
+        }
+        return other.isEmpty()
+                || other.filter(verb -> Poles.compare(own.get(), verb) == Poles.Relation.SAME)
+                        .isPresent()
+                || Segment.terms(source.clause(), value).contains(own.get());
     }
 
     /** "Mayor since 2014" is not "on the council since 2014": what somebody or something is, stands beside the value. */
