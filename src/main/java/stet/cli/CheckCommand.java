@@ -20,6 +20,7 @@ import stet.model.Dossier;
 import stet.model.Verdict;
 import stet.pipeline.CheckOptions;
 import stet.pipeline.Checker;
+import stet.pipeline.SentenceVectors;
 import stet.report.CheckText;
 import stet.report.ComparisonsText;
 import stet.report.JsonReport;
@@ -90,8 +91,10 @@ final class CheckCommand implements Callable<Integer> {
         Article read = article.read(context, options);
         output.keep(context, read);
         try (AssistedRun run = model.open(context, options);
-                EvidenceIndex open = index.open(context)) {
-            Checker checker = new Checker(open, settings(), run.assistant(), StetVersion.number(), context.clock());
+                EvidenceIndex open = index.open(context);
+                SentenceVectors vectors = new SentenceVectors()) {
+            Checker checker =
+                    new Checker(open, settings(), run.assistant(), vectors, StetVersion.number(), context.clock());
             Dossier dossier = check(checker, read);
             requireClaim(dossier);
             output.write(context, run.isDry() ? run.unsent() : render(dossier) + comparisons(checker, dossier));
