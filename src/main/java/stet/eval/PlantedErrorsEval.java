@@ -84,7 +84,8 @@ public final class PlantedErrorsEval {
     }
 
     private static Mistake mistake(String sort, PlantedCase one, CheckedClaim claim) {
-        return new Mistake(sort, one.name(), claim.claim().quote(), claim.verdict().explanation());
+        return new Mistake(
+                sort, one.name(), claim.claim().quote(), claim.verdict().explanation());
     }
 
     private void countClean(PlantedCase one, List<CheckedClaim> checked) {
@@ -103,6 +104,7 @@ public final class PlantedErrorsEval {
     }
 
     private PlantedErrorsReport report() {
-        return new PlantedErrorsReport(byError, supported, rightClaims, falselyRefuted, clean, cleanSupported, mistakes);
+        return new PlantedErrorsReport(
+                byError, supported, rightClaims, falselyRefuted, clean, cleanSupported, mistakes);
     }
 }

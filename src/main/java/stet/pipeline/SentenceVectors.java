@@ -1,6 +1,5 @@
 package stet.pipeline;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +30,7 @@ public final class SentenceVectors implements Meanings, AutoCloseable {
         if (vectors.size() >= MOST_KEPT) {
             vectors.clear();
         }
-        return vectors.computeIfAbsent(text, one -> embedder().passages(List.of(one)).getFirst());
+        return vectors.computeIfAbsent(text, one -> embedder().passage(one));
     }
 
     private synchronized Embedder embedder() {

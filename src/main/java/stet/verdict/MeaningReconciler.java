@@ -23,6 +23,12 @@ final class MeaningReconciler implements Reconciler {
     /** How much less near than a rival a value may be that is hardly said twice of different things. */
     private static final double BEHIND = 0.1;
 
+    /** From this share of the claim's words in the sentence on, those left over say why the values differ. */
+    private static final double WORDED_ALIKE = 0.4;
+
+    /** The nearest of one or two says nothing. */
+    private static final int FEWEST = 5;
+
     private final Meanings meanings;
 
     MeaningReconciler(Meanings meanings) {
@@ -41,8 +47,11 @@ final class MeaningReconciler implements Reconciler {
         }
         Mention claim = new Mention(subject.claim().span(), subject.claim().normalized());
         ValueSetting own = ValueSetting.of(claim, subject.clause().tokens());
-        Pairing pairing =
-                new Pairing(own, subject.topic().inventory().values(), source.whole().values());
+        Pairing pairing = new Pairing(
+                own, subject.topic().inventory().values(), source.whole().values());
+        if (!pairing.isTelling()) {
+            return Optional.empty();
+        }
         return source.values().stream()
                 .filter(value -> sameMood(subject, source, value))
                 .flatMap(value -> finding(pairing, subject, source, value).stream())
@@ -57,14 +66,20 @@ final class MeaningReconciler implements Reconciler {
                     .filter(near -> near >= NEAR && near >= rival(pairing, found) - slack)
                     .map(near -> finding(Stance.SUPPORTS, near, source.words(value), "same value"));
         }
-        boolean another = Values.ofAnything(pairing.own().value(), value.value()) == Values.Relation.INCOMPATIBLE
+        boolean another = Values.areAlike(pairing.own().value(), value.value())
+                && Values.ofAnything(pairing.own().value(), value.value()) == Values.Relation.INCOMPATIBLE
                 && pairing.isOpen(found)
-                && !Objections.anyInValues(subject, source, value);
+                && !isExplained(subject, source, value);
         return Optional.of(found)
                 .filter(other -> another)
                 .map(other -> likeness(pairing.own(), other))
                 .filter(near -> near >= NEAR && near >= rival(pairing, found) + AHEAD)
                 .map(near -> finding(Stance.REFUTES, near, source.words(value), "other value of the same thing"));
+    }
+
+    private static boolean isExplained(Subject subject, SourceSentence source, Mention value) {
+        return Objections.anyInValues(subject, source, value)
+                || (subject.align(source).covered() >= WORDED_ALIKE && Residue.explains(subject, source, value));
     }
 
     private static boolean sameMood(Subject subject, SourceSentence source, Mention value) {
@@ -106,6 +121,11 @@ final class MeaningReconciler implements Reconciler {
      */
     private record Pairing(ValueSetting own, List<ValueSetting> article, List<ValueSetting> report) {
 
+        /** Whether both texts have so many values that being the nearest means something. */
+        boolean isTelling() {
+            return article.size() >= FEWEST && report.size() >= FEWEST;
+        }
+
         /** Whether neither text has the other's value, so that the two may stand for each other. */
         boolean isOpen(ValueSetting found) {
             return !isAmong(own, report) && !isAmong(found, article);
@@ -114,7 +134,8 @@ final class MeaningReconciler implements Reconciler {
         /** A value that both texts have goes with itself and is no rival, unless it is the pair's own value once more. */
         boolean isRival(ValueSetting other, ValueSetting found) {
             boolean same = Values.areEqual(own.value(), found.value());
-            boolean again = Values.areEqual(other.value(), own.value()) || Values.areEqual(other.value(), found.value());
+            boolean again =
+                    Values.areEqual(other.value(), own.value()) || Values.areEqual(other.value(), found.value());
             boolean shared = isAmong(other, article) && isAmong(other, report);
             return again ? same && !other.equals(own) && !other.equals(found) : !shared;
         }

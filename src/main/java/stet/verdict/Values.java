@@ -78,6 +78,16 @@ final class Values {
         return ofAnything(a, b) == Relation.COMPATIBLE || ofAnything(b, a) == Relation.COMPATIBLE;
     }
 
+    /** Whether one value can stand where the other does: both count something, or are as exact; a day is no year. */
+    static boolean areAlike(Normalized a, Normalized b) {
+        if (a instanceof Time one && b instanceof Time other) {
+            return one.timex().length() == other.timex().length();
+        }
+        return !(a instanceof Count one)
+                || !(b instanceof Count other)
+                || (one.of().isPresent() && other.of().isPresent());
+    }
+
     /** The same as {@link #anyKind} whatever is counted; an age is only compared with ages. */
     static Relation ofAnything(Normalized claimed, Normalized found) {
         if (claimed instanceof Count a && found instanceof Count b) {
