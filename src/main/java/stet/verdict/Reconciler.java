@@ -4,7 +4,12 @@ import java.util.Optional;
 
 /** One way to compare a claim with a sentence of a source. */
 sealed interface Reconciler
-        permits ElapsedReconciler, QuoteReconciler, RoleReconciler, StatementReconciler, ValueReconciler {
+        permits ElapsedReconciler,
+                MeaningReconciler,
+                QuoteReconciler,
+                RoleReconciler,
+                StatementReconciler,
+                ValueReconciler {
 
     /** The name that {@code --explain} shows. */
     String name();
