@@ -2,7 +2,6 @@ package stet.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -112,14 +112,14 @@ final class Catalog {
         return taken;
     }
 
-    /** The ids of sources that were read from somewhere below a place and are not among those kept. */
-    List<String> gone(String under, Set<String> kept) {
-        List<String> gone = new ArrayList<>();
+    /** Where those sources were read, by id, that were read from below a place and not found there again so far. */
+    SortedMap<String, String> unconfirmed(String under) {
+        SortedMap<String, String> found = new TreeMap<>();
         for (StoredSource source : byId.values()) {
-            if (source.readFrom().startsWith(under) && !kept.contains(source.readFrom())) {
-                gone.add(source.id());
+            if (source.readFrom().startsWith(under) && !confirmed.contains(source.id())) {
+                found.put(source.id(), source.readFrom());
             }
         }
-        return gone;
+        return found;
     }
 }

@@ -48,7 +48,9 @@ final class LuceneReader implements EvidenceIndex {
         try {
             FSDirectory directory = FSDirectory.open(folder);
             if (!DirectoryReader.indexExists(directory)) {
-                throw IndexException.missing(folder);
+                throw IndexFolder.holdsRemains(directory)
+                        ? IndexException.corrupt(folder)
+                        : IndexException.missing(folder);
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             return new LuceneReader(folder, reader, schema(folder, reader), matching);

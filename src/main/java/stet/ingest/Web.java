@@ -29,16 +29,25 @@ final class Web {
         this.limits = limits;
     }
 
-    /** Fetches one document. */
+    /** Fetches a document that the user named. */
     RawDocument fetch(String address) throws UnreadableException {
+        return fetchLinked(address, address);
+    }
+
+    /** Fetches a document to which the one at {@code from} links, which may lead into a private network only if it is there. */
+    RawDocument fetchLinked(String address, String from) throws UnreadableException {
+        PrivateNetworks allowed = PrivateNetworks.except(uri(from).getHost());
+        long deadline = System.nanoTime() + limits.requestTimeout().toNanos();
         URI uri = uri(address);
         try (HttpClient client = client()) {
             for (int redirect = 0; redirect <= limits.redirects(); redirect++) {
-                Answer answer = await(address, client, uri);
+                Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+                allowed.check(uri.getHost(), address);
+                Answer answer = await(address, client, uri, left);
                 if (answer.next().isEmpty()) {
                     return RawDocument.fetched(uri.toString(), answer.body, answer.charset);
                 }
-                uri = uri(uri.resolve(answer.next().get()).toString());
+                uri = uri(uri.resolve(parsed(answer.next().get())).toString());
             }
         }
         throw new UnreadableException(
@@ -53,22 +62,25 @@ final class Web {
     }
 
     private static URI uri(String address) throws UnreadableException {
-        try {
-            URI uri = new URI(address);
-            if (uri.getHost() != null && Locations.isAddress(address)) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            throw new UnreadableException(CleanText.line(address) + " is not an address: check its spelling.", e);
+        URI uri = parsed(address);
+        if (uri.getHost() != null && Locations.isAddress(address)) {
+            return uri;
         }
         throw new UnreadableException(
                 CleanText.line(address) + " is not an http or https address: check its spelling.");
     }
 
+    private static URI parsed(String address) throws UnreadableException {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new UnreadableException(CleanText.line(address) + " is not an address: check its spelling.", e);
+        }
+    }
+
     /** The time limit also covers a body that trickles in, which the client's own timeout does not. */
-    private Answer await(String address, HttpClient client, URI uri) throws UnreadableException {
-        CompletableFuture<Answer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri));
-        Duration timeout = limits.requestTimeout();
+    private Answer await(String address, HttpClient client, URI uri, Duration timeout) throws UnreadableException {
+        CompletableFuture<Answer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri, timeout));
         try {
             Answer answer = running.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             answer.refuse(address, limits);
@@ -93,9 +105,9 @@ final class Web {
         return new UnreadableException(address + " did not answer within " + limit + " ms: try again later.", e);
     }
 
-    private Answer exchange(HttpClient client, URI uri) {
+    private Answer exchange(HttpClient client, URI uri, Duration timeout) {
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(limits.requestTimeout())
+                .timeout(timeout)
                 .header("User-Agent", AGENT)
                 .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/pdf, */*;q=0.5")
                 .build();
