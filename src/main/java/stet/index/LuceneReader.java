@@ -3,6 +3,7 @@ package stet.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import stet.model.Digest;
 import stet.model.IndexStats;
+import stet.model.IndexSummary;
 import stet.model.Passage;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
@@ -134,6 +136,42 @@ final class LuceneReader implements EvidenceIndex {
         String all = sources.stream().map(s -> s.id() + ' ' + s.sha256() + '\n').collect(Collectors.joining());
         long origins = sources.stream().map(Source::origin).distinct().count();
         return new IndexStats(schema.id(), sources.size(), passages, origins, Digest.sha256(all));
+    }
+
+    @Override
+    public IndexSummary summary() {
+        List<Source> sources = sources();
+        List<LocalDate> days = sources.stream()
+                .flatMap(source -> source.published().stream())
+                .sorted()
+                .toList();
+        return new IndexSummary(
+                stats(),
+                days.stream().findFirst(),
+                days.reversed().stream().findFirst(),
+                sources.size() - days.size(),
+                sources.stream()
+                        .flatMap(source -> source.publisher().stream())
+                        .distinct()
+                        .count(),
+                sources.stream().filter(source -> source.publisher().isEmpty()).count(),
+                sources.stream()
+                        .filter(source -> source.superseded().isPresent())
+                        .count(),
+                bytes(),
+                schema.vectors());
+    }
+
+    private long bytes() {
+        long bytes = 0;
+        try {
+            for (String file : reader.getIndexCommit().getFileNames()) {
+                bytes += reader.directory().fileLength(file);
+            }
+        } catch (IOException e) {
+            throw IndexException.unreadable(folder, e);
+        }
+        return bytes;
     }
 
     private int passages() {
