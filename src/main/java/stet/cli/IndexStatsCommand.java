@@ -18,7 +18,8 @@ import stet.term.SafeText;
         footer = {"", "Example:", "  stet index stats --format json"})
 final class IndexStatsCommand implements Callable<Integer> {
 
-    private static final double BYTES_PER_MEGABYTE = 1_000_000;
+    private static final long KILOBYTE = 1_000;
+    private static final double MEGABYTE = 1_000_000;
 
     private final Context context;
 
@@ -60,7 +61,7 @@ final class IndexStatsCommand implements Callable<Integer> {
                 publishers  %d
                 anonymous   %d
                 superseded  %d
-                size        %.1f MB
+                size        %s
                 vectors     %s
                 id          %s
                 sha256      %s
@@ -73,9 +74,13 @@ final class IndexStatsCommand implements Callable<Integer> {
                 summary.publishers(),
                 summary.anonymous(),
                 summary.superseded(),
-                summary.bytes() / BYTES_PER_MEGABYTE,
+                size(summary.bytes()),
                 summary.vectors() ? "yes" : "no",
                 SafeText.line(stats.id()),
                 stats.sha256());
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE ? bytes / KILOBYTE + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     }
 }

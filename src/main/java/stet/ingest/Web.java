@@ -12,16 +12,20 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 
 /** Fetches documents over http and https, and nothing else, within limits of size, time and redirects. */
 final class Web {
 
     private static final String AGENT = "Stet (fact-checking reader)";
+
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     private final Limits limits;
 
@@ -113,7 +117,7 @@ final class Web {
                 .build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
+            try (InputStream body = unpacked(response)) {
                 int most = (int) limits.documentBytes() + 1;
                 return new Answer(
                         response.statusCode(),
@@ -127,6 +131,13 @@ final class Web {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
+    }
+
+    /** Some servers pack what they send although nobody asked for it. */
+    private static InputStream unpacked(HttpResponse<InputStream> response) throws IOException {
+        boolean packed =
+                header(response, "Content-Encoding").filter(GZIP::contains).isPresent();
+        return packed ? new GZIPInputStream(response.body()) : response.body();
     }
 
     private static Optional<String> header(HttpResponse<?> response, String name) {

@@ -54,7 +54,7 @@ class IndexCommandsTest {
                         publishers  2
                         anonymous   1
                         superseded  1
-                        size        \\d+\\.\\d MB
+                        size        \\d+ kB
                         vectors     no
                         id          index
                         sha256      [0-9a-f]{64}

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,24 @@ class WebTest {
     })
     void knowsPrivateAddresses(String address, boolean isPrivate) throws IOException {
         assertThat(PrivateNetworks.isPrivate(InetAddress.getByName(address))).isEqualTo(isPrivate);
+    }
+
+    @Test
+    void unpacksWhatAServerPacked() throws Exception {
+        server.createContext("/packed", exchange -> packed(exchange, "<html><p>The whole page.</p>"));
+        server.createContext("/bomb", exchange -> packed(exchange, "<p>The whole page.</p>".repeat(100_000)));
+
+        assertThat(read("/packed").text()).isEqualTo("The whole page.");
+        assertThatThrownBy(() -> read("/bomb")).hasMessageContaining("is larger than the limit");
+    }
+
+    private static void packed(HttpExchange exchange, String page) throws IOException {
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, 0);
+        try (GZIPOutputStream out = new GZIPOutputStream(exchange.getResponseBody())) {
+            out.write(bytes(page, "UTF-8"));
+        }
+        exchange.close();
     }
 
     private void feed(String path, String items) {
