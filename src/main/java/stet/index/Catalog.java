@@ -21,6 +21,7 @@ final class Catalog {
     private final Map<String, StoredSource> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
     private final OriginGroups groups = new OriginGroups();
+    private final Map<String, CorrectionNote> notes = new TreeMap<>();
     private Map<String, Superseded> superseded = new TreeMap<>();
     private final Set<String> confirmed = new HashSet<>();
     private final Set<String> unsettled = new HashSet<>();
@@ -32,6 +33,11 @@ final class Catalog {
         StoredSources.forEach(reader, (source, values) -> {
             catalog.put(source, values.origin());
             values.successor().ifPresent(successor -> catalog.superseded.put(source.id(), successor));
+            if (source.correction()) {
+                // One at a time, so that no more than one text is held.
+                String text = new StoredSources(reader).text(source.id()).orElse("");
+                CorrectionNote.of(source.title(), text).ifPresent(note -> catalog.notes.put(source.id(), note));
+            }
         });
         return catalog;
     }
@@ -55,8 +61,11 @@ final class Catalog {
                 .toList();
     }
 
-    void add(StoredSource source) {
+    void add(StoredSource source, String text) {
         put(source, source.id());
+        if (source.correction()) {
+            CorrectionNote.of(source.title(), text).ifPresent(note -> notes.put(source.id(), note));
+        }
         confirmed.add(source.id());
         unsettled.add(source.id());
     }
@@ -73,6 +82,7 @@ final class Catalog {
             return false;
         }
         idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
+        notes.remove(id);
         unsettled.remove(id);
         unsettled.addAll(groups.remove(id));
         return true;
@@ -85,7 +95,7 @@ final class Catalog {
 
     /** Works out anew what is superseded; gives the ids of those for which something changed. */
     Set<String> updateSuperseded() {
-        Map<String, Superseded> now = Corrections.among(byId.values(), groups);
+        Map<String, Superseded> now = Corrections.among(byId.values(), groups, notes);
         Set<String> changed = new TreeSet<>(now.keySet());
         changed.addAll(superseded.keySet());
         changed.removeIf(id -> !byId.containsKey(id) || superseded(id).equals(Optional.ofNullable(now.get(id))));

@@ -104,7 +104,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         StoredSource added = source.seen(catalog.firstSeen(outdated).or(() -> today));
         outdated.forEach(this::remove);
         write(() -> batch.add(added, article.text()));
-        catalog.add(added);
+        catalog.add(added, article.text());
         return outdated.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
     }
 

@@ -30,7 +30,9 @@ final class LinkedData {
     private static final Pattern WRAPPING =
             Pattern.compile("<!--|-->|(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|\\]\\]>)(?:\\s*\\*/)?");
     private static final Pattern EXTRA_COMMA = Pattern.compile(",(?=\\s*[}\\]])");
-    private static final Pattern AROUND_ADDRESS = Pattern.compile("^https?://(?:www\\.)?|[?#].*$|/+$");
+    private static final Pattern AROUND_ADDRESS = Pattern.compile("^https?://(?:www\\.)?|/*(?:[?#].*)?$");
+
+    private static final int LONGEST_ADDRESS = 500;
 
     private final Map<String, JsonValue> byId = new HashMap<>();
     private final List<JsonValue> described;
@@ -82,7 +84,9 @@ final class LinkedData {
     }
 
     private static String plain(String address) {
-        return AROUND_ADDRESS.matcher(address.strip()).replaceAll("");
+        String most = address.substring(0, Math.min(address.length(), LONGEST_ADDRESS))
+                .strip();
+        return AROUND_ADDRESS.matcher(most).replaceAll("");
     }
 
     private static boolean isTitled(JsonValue article, List<String> titles) {
