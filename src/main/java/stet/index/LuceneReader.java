@@ -3,7 +3,6 @@ package stet.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -140,38 +139,11 @@ final class LuceneReader implements EvidenceIndex {
 
     @Override
     public IndexSummary summary() {
-        List<Source> sources = sources();
-        List<LocalDate> days = sources.stream()
-                .flatMap(source -> source.published().stream())
-                .sorted()
-                .toList();
-        return new IndexSummary(
-                stats(),
-                days.stream().findFirst(),
-                days.reversed().stream().findFirst(),
-                sources.size() - days.size(),
-                sources.stream()
-                        .flatMap(source -> source.publisher().stream())
-                        .distinct()
-                        .count(),
-                sources.stream().filter(source -> source.publisher().isEmpty()).count(),
-                sources.stream()
-                        .filter(source -> source.superseded().isPresent())
-                        .count(),
-                bytes(),
-                schema.vectors());
-    }
-
-    private long bytes() {
-        long bytes = 0;
         try {
-            for (String file : reader.getIndexCommit().getFileNames()) {
-                bytes += reader.directory().fileLength(file);
-            }
+            return Summaries.of(stats(), sources(), reader, schema.vectors());
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }
-        return bytes;
     }
 
     private int passages() {

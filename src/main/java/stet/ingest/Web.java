@@ -47,9 +47,9 @@ final class Web {
             for (int redirect = 0; redirect <= limits.redirects(); redirect++) {
                 Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
                 allowed.check(uri.getHost(), address);
-                Answer answer = await(address, client, uri, left);
+                WebAnswer answer = await(address, client, uri, left);
                 if (answer.next().isEmpty()) {
-                    return RawDocument.fetched(uri.toString(), answer.body, answer.charset);
+                    return answer.document(uri.toString());
                 }
                 uri = uri(uri.resolve(parsed(answer.next().get())).toString());
             }
@@ -83,10 +83,10 @@ final class Web {
     }
 
     /** The time limit also covers a body that trickles in, which the client's own timeout does not. */
-    private Answer await(String address, HttpClient client, URI uri, Duration timeout) throws UnreadableException {
-        CompletableFuture<Answer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri, timeout));
+    private WebAnswer await(String address, HttpClient client, URI uri, Duration timeout) throws UnreadableException {
+        CompletableFuture<WebAnswer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri, timeout));
         try {
-            Answer answer = running.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            WebAnswer answer = running.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             answer.refuse(address, limits);
             return answer;
         } catch (TimeoutException e) {
@@ -109,7 +109,7 @@ final class Web {
         return new UnreadableException(address + " did not answer within " + limit + " ms: try again later.", e);
     }
 
-    private Answer exchange(HttpClient client, URI uri, Duration timeout) {
+    private WebAnswer exchange(HttpClient client, URI uri, Duration timeout) {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(timeout)
                 .header("User-Agent", AGENT)
@@ -119,7 +119,7 @@ final class Web {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = unpacked(response)) {
                 int most = (int) limits.documentBytes() + 1;
-                return new Answer(
+                return new WebAnswer(
                         response.statusCode(),
                         header(response, "Location"),
                         header(response, "Content-Type").flatMap(Web::charset),
@@ -153,42 +153,5 @@ final class Web {
                         .split(";", 2)[0]
                         .replace("\"", "")
                         .strip());
-    }
-
-    private static final class Answer {
-
-        private final int status;
-        private final Optional<String> location;
-        private final Optional<String> charset;
-        private final byte[] body;
-
-        Answer(int status, Optional<String> location, Optional<String> charset, byte[] body) {
-            this.status = status;
-            this.location = location;
-            this.charset = charset;
-            this.body = body;
-        }
-
-        Optional<String> next() {
-            return status >= 300 && status < 400 ? location : Optional.empty();
-        }
-
-        void refuse(String address, Limits limits) throws UnreadableException {
-            if (next().isPresent()) {
-                return;
-            }
-            if (status < 200 || status >= 300) {
-                throw new UnreadableException(address + " answered with status " + status
-                        + ": check the address, or save the page to a file.");
-            }
-            if (body.length > limits.documentBytes()) {
-                throw new UnreadableException(
-                        address + " is larger than the limit of " + limits.documentBytes() / 1_000_000
-                                + " MB for one document: save the article's text to a file.");
-            }
-            if (body.length == 0) {
-                throw new UnreadableException(address + " sent an empty document: check the address.");
-            }
-        }
     }
 }
