@@ -91,7 +91,8 @@ final class Persons {
         }
         // Whoever has retired from a trade or a rank is still called by it.
         boolean retired = (own.status() + found.status()).equals(TitleStatus.FORMER);
-        boolean kept = retired && !own.sort().equals(Optional.of("office"));
+        boolean kept =
+                retired && own.sort().filter(sort -> !sort.equals("office")).isPresent();
         boolean another = subject.isContemporary(source) && !kept && !areOfOtherTimes(own.status(), found.status());
         return new Finding(
                 another ? Stance.REFUTES : Stance.NEUTRAL,
@@ -113,7 +114,15 @@ final class Persons {
                 && own.sort().isPresent()
                 && !TitleStatus.isOfOtherTime(own.status())
                 && !found.agrees(own)
-                && !own.isIn(source.context());
+                && (!own.isIn(source.context()) || isHeldBySomebodyElse(own));
+    }
+
+    /** "Ann Lee, the chief executive, sat beside the chair, Bo Dahl": then Dahl is not the chief executive. */
+    private boolean isHeldBySomebodyElse(Title own) {
+        return PersonName.people(source.clause().tokens()).stream()
+                .filter(p -> Names.compare(name, p.words()) == Likeness.OTHER)
+                .anyMatch(p -> TitleReader.titles(p, source.clause(), titles).stream()
+                        .anyMatch(t -> own.isSame(t, source.context())));
     }
 
     /** Two offices exclude each other; a profession beside an office is doubtful, since people are called more than one thing. */

@@ -3,7 +3,10 @@ package stet.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.model.Mention;
 import stet.model.Normalized.Quote;
+import stet.model.Normalized.Time;
+import stet.model.Span;
 import stet.model.Stance;
 import stet.text.Lemma;
 import stet.text.Token;
@@ -15,6 +18,7 @@ final class QuoteReconciler implements Reconciler {
     private static final int MIN_WORDS = 3;
     private static final int MIN_ALTERED_WORDS = 4;
     private static final int LONG = 8;
+    private static final int NEXT = 2;
     private static final int OCCASION = 2;
     private static final int DISTINCT = 5;
     private static final double ALTERED = 0.7;
@@ -37,14 +41,24 @@ final class QuoteReconciler implements Reconciler {
         }
         List<List<String>> parts = Quotation.parts(quote.words());
         if (Quotation.holds(found, parts) || Quotation.holds(Quotation.spoken(source.text()), parts)) {
-            return Optional.of(speaker(subject, quote, source));
+            return Optional.of(
+                    isDenied(subject, parts) == isDenied(found, parts)
+                            ? speaker(subject, quote, source)
+                            : denied(subject, source));
         }
         boolean another = isTitle(quote)
+                || isLongPast(subject, source)
                 || Speakers.other(quote.speaker(), source).isPresent()
                 || !speaksOfTheSame(quote, found)
                 || !(subject.isSameEvent(source)
                         || (Speakers.isKnown(quote.speaker(), source) && claimed.size() >= LONG));
         return another ? Optional.empty() : altered(claimed, Quotation.quoted(source.text()), source);
+    }
+
+    /** "The best day of my life", said of the day in 2015, is no other wording of what is said now. */
+    private static boolean isLongPast(Subject subject, SourceSentence source) {
+        List<Mention> times = source.mentions(Time.class);
+        return !times.isEmpty() && times.stream().allMatch(time -> subject.isLongPast((Time) time.value()));
     }
 
     /** Small words alone make no quotation: "we have not … with anyone" may be about anything. */
@@ -63,13 +77,33 @@ final class QuoteReconciler implements Reconciler {
                 && Tokens.of(quote.words()).stream().filter(Terms::isContent).allMatch(Token::capitalized);
     }
 
+    /** "It is as clean as a theatre", "it is not as clean as a theatre": a part of a sentence is quoted without its "not". */
+    private static boolean isDenied(Subject subject, List<List<String>> parts) {
+        Span sentence = subject.claim().sentence();
+        return isDenied(Quotation.words(Tokens.of(sentence.of(subject.article().text()))), parts);
+    }
+
+    private static boolean isDenied(List<String> sentence, List<List<String>> parts) {
+        int start = Quotation.start(sentence, parts);
+        return start > 0 && WordDiff.negations(sentence.subList(Math.max(0, start - NEXT), start)) > 0;
+    }
+
+    private static Finding denied(Subject subject, SourceSentence source) {
+        Stance stance = subject.isSameEvent(source) ? Stance.REFUTES : Stance.NEUTRAL;
+        return new Finding(stance, STRENGTH, source.text(), "denied on one side");
+    }
+
     /** The words agree, so it remains who said them. */
     private static Finding speaker(Subject subject, Quote quote, SourceSentence source) {
         Optional<String> other = Speakers.other(quote.speaker(), source);
         if (other.isEmpty()) {
-            return new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
+            // Whoever "he" is, the words are not borne out by those of somebody whom the article has not named.
+            boolean known = quote.speaker().isPresent() || Speakers.isNamedBefore(subject, source);
+            Stance stance = known ? Stance.SUPPORTS : Stance.NEUTRAL;
+            return new Finding(stance, STRENGTH, source.text(), known ? "the same words" : "speaker unknown");
         }
-        Stance stance = isOneRemark(subject, quote, source) ? Stance.REFUTES : Stance.NEUTRAL;
+        boolean another = !Speakers.areAlike(quote.speaker(), other.get()) && isOneRemark(subject, quote, source);
+        Stance stance = another ? Stance.REFUTES : Stance.NEUTRAL;
         return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
     }
 
@@ -84,7 +118,7 @@ final class QuoteReconciler implements Reconciler {
 
     private static Optional<Finding> altered(List<String> claimed, List<String> quoted, SourceSentence source) {
         List<String> found = Quotation.nearest(claimed, quoted);
-        List<String> common = WordDiff.common(claimed, found);
+        List<String> common = WordDiff.common(bases(claimed), bases(found));
         boolean sameLetters = String.join("", quoted).contains(String.join("", claimed));
         boolean nearly =
                 !sameLetters && claimed.size() >= MIN_ALTERED_WORDS && common.size() >= ALTERED * claimed.size();
@@ -103,11 +137,10 @@ final class QuoteReconciler implements Reconciler {
 
     /** "Write his name" and "writing his name" are one wording, fitted into two sentences. */
     private static boolean isInflected(List<String> claimed, List<String> found, List<String> common) {
-        return common.size() < claimed.size()
-                && found.stream()
-                        .map(Lemma::verb)
-                        .toList()
-                        .containsAll(claimed.stream().map(Lemma::verb).toList())
-                && !WordDiff.dropsNegation(claimed, found);
+        return common.size() == claimed.size() && !WordDiff.dropsNegation(claimed, found);
+    }
+
+    private static List<String> bases(List<String> words) {
+        return words.stream().map(Lemma::verb).toList();
     }
 }

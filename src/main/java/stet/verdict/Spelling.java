@@ -15,9 +15,10 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** One spelling for all of a folded word: American endings as the British write them ("center", "labor", "defense"). */
+    /** One spelling for all of a folded word: American endings as the British write them, "ue" for "\u00fc". */
     static String plain(String folded) {
-        return folded.replaceAll("ter$", "tre")
+        return folded.replaceAll("([aou])e", "$1")
+                .replaceAll("ter$", "tre")
                 .replaceAll("bor$", "bour")
                 .replaceAll("ense$", "ence")
                 .replaceAll("sk(?:yy|iy|ij|yi|ii|i)$", "sky");

@@ -35,6 +35,10 @@ record Title(List<String> words, Set<String> body, String status, int first, int
         return new Title(words, Set.of(), stated, 0, 0);
     }
 
+    Title withStatus(String held) {
+        return new Title(words, body, held, first, end);
+    }
+
     /** Whether a word can end a title. */
     static boolean isHead(String word) {
         return !word.isEmpty() && sort(word).isPresent();

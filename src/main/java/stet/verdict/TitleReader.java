@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.text.Lemma;
@@ -15,6 +16,10 @@ final class TitleReader {
 
     private static final int LONGEST = 6;
     private static final int REACH = 9;
+    private static final Pattern STANDING_IN =
+            Pattern.compile("\\b(?:stand|stood|stands|standing|fill|fills|filling) in$");
+    private static final Pattern LEAVING =
+            Pattern.compile("\\b(?:down|quit|resigned|retired|replaced|succeeded|until)\\b");
 
     private final Clause clause;
     private final Set<String> heads;
@@ -67,20 +72,21 @@ final class TitleReader {
 
     /** "Ann Lee, 58, the former mayor", "Ann Lee is a former mayor", "Ann Lee, who leads the council". */
     private Optional<Title> after(int end) {
-        int at = end;
-        if (clause.word(at).equals(",")
-                && clause.tags().size() > at + 2
-                && clause.tags().get(at + 1) == Tag.NUM
-                && clause.word(at + 2).equals(",")) {
-            at += 2;
-        }
+        int at = isAge(end) ? end + 2 : end;
         boolean apposed = clause.word(at).equals(",");
         boolean who = apposed && clause.word(at + 1).equals("who");
         if (who) {
-            Optional<Title> led = led(at + 2);
-            return led.isPresent() ? led : called(at + 2, at + REACH);
+            return led(at + 2).or(() -> as(at + 2)).or(() -> called(at + 2, at + REACH));
         }
-        return apposed ? called(at, at + REACH) : is("passive", at) ? called(at, at + REACH) : Optional.empty();
+        return apposed || is("passive", at) ? called(at, at + REACH) : Optional.empty();
+    }
+
+    /** ", 58," */
+    private boolean isAge(int at) {
+        return clause.tags().size() > at + 2
+                && clause.word(at).equals(",")
+                && clause.tags().get(at + 1) == Tag.NUM
+                && clause.word(at + 2).equals(",");
     }
 
     /** The first title from a token on that no verb but "be" or "become", and no preposition, stands before. */
@@ -109,6 +115,25 @@ final class TitleReader {
             case ADP -> clause.word(at).equals("as");
             case ADJ, CCONJ, INTJ, NOUN, NUM, PART, PROPN, SCONJ, SYM, X -> false;
         };
+    }
+
+    /** "Who took up his post as ambassador", "who is standing in as head teacher", "who stepped down as mayor". */
+    private Optional<Title> as(int from) {
+        int as = from;
+        while (as < from + REACH && !is("mark", as) && !clause.word(as).equals("as")) {
+            as++;
+        }
+        String said =
+                String.join(" ", clause.words(from, Math.min(as, clause.tokens().size())));
+        return clause.word(as).equals("as")
+                ? called(as + 1, as + REACH).map(title -> title.withStatus(held(said, title.status())))
+                : Optional.empty();
+    }
+
+    private static String held(String said, String status) {
+        return STANDING_IN.matcher(said).find()
+                ? TitleStatus.ACTING
+                : LEAVING.matcher(said).find() ? TitleStatus.FORMER : status;
     }
 
     /** "Who leads the agency", "who founded the firm in 1991". */

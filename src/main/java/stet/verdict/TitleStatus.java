@@ -13,6 +13,7 @@ final class TitleStatus {
 
     static final String THEN = "then";
     static final String FORMER = "former";
+    static final String ACTING = "acting";
     private static final String ELECT = "elect";
 
     private TitleStatus() {}

@@ -66,7 +66,7 @@ final class WordDiff {
         return negations(claimed) != negations(found);
     }
 
-    private static long negations(List<String> words) {
+    static long negations(List<String> words) {
         return words.stream().filter(w -> Terms.WORDS.has("negation", w)).count();
     }
 
