@@ -1,12 +1,14 @@
 package stet.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import stet.text.Lemma;
 
 /** How like two names are: one person's, in one spelling or two, or those of two people. */
 final class Names {
 
-    private static final int MIN_PART = 3;
+    private static final int MIN_PART = 2;
+    private static final int SHORT = 3;
     private static final int MIN_LENGTH = 4;
     private static final int TYPING_ERROR = 2;
     private static final int SHORT_TYPING_ERROR = 1;
@@ -38,6 +40,9 @@ final class Names {
     }
 
     private static Likeness compare(String given, String surname, String otherGiven, String otherSurname) {
+        if (isDirection(given) || isDirection(otherGiven)) {
+            return Likeness.OTHER;
+        }
         boolean sameGiven =
                 same(given, otherGiven) || Spelling.areOneGivenName(Spelling.fold(given), Spelling.fold(otherGiven));
         boolean sameSurname = same(surname, otherSurname);
@@ -52,6 +57,11 @@ final class Names {
         }
         boolean half = (sameSurname && areWhole(given, otherGiven)) || (sameGiven && areWhole(surname, otherSurname));
         return half ? Likeness.HALF : Likeness.OTHER;
+    }
+
+    /** South Korea is no slip for North Korea. */
+    private static boolean isDirection(String word) {
+        return Terms.WORDS.has("scope", Spelling.fold(word));
     }
 
     /** Father and son. */
@@ -70,7 +80,7 @@ final class Names {
 
     /** No initials, which may stand for the other. */
     private static boolean areWhole(String a, String b) {
-        return Math.min(a.length(), b.length()) >= MIN_PART && !a.contains(".") && !b.contains(".");
+        return Stream.of(a, b).allMatch(part -> part.length() >= MIN_PART && Character.isLowerCase(part.charAt(1)));
     }
 
     private static boolean same(String a, String b) {
@@ -94,7 +104,7 @@ final class Names {
         boolean sameInitial = Spelling.fold(a).charAt(0) == Spelling.fold(b).charAt(0);
         return shorter >= MIN_LENGTH
                 ? isWithin(a, b, TYPING_ERROR)
-                : shorter == MIN_PART && sameInitial && isWithin(a, b, SHORT_TYPING_ERROR);
+                : shorter == SHORT && sameInitial && isWithin(a, b, SHORT_TYPING_ERROR);
     }
 
     private static boolean isWithin(String a, String b, int edits) {

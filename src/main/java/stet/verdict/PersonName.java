@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import stet.text.Token;
 import stet.text.Tokens;
 
@@ -29,7 +30,7 @@ record PersonName(List<String> words, int first, int end) {
         List<PersonName> names = new ArrayList<>();
         for (int start = 0; start < tokens.size(); start++) {
             if (isNamePart(tokens.get(start))) {
-                longest(tokens, start, names);
+                names.addAll(from(tokens, start).reversed());
             }
         }
         return names;
@@ -56,7 +57,8 @@ record PersonName(List<String> words, int first, int end) {
                         Title.isHead(word) || Terms.WORDS.has("status", word) || Terms.WORDS.has("honorific", word));
     }
 
-    private static void longest(Tokens tokens, int start, List<PersonName> names) {
+    private static List<PersonName> from(Tokens tokens, int start) {
+        List<PersonName> names = new ArrayList<>();
         List<String> words = new ArrayList<>();
         int at = start;
         while (at < tokens.size() && words.size() < LONGEST && (isNamePart(tokens.get(at)) || isParticle(tokens, at))) {
@@ -70,6 +72,7 @@ record PersonName(List<String> words, int first, int end) {
                 names.add(new PersonName(List.copyOf(words), start, at));
             }
         }
+        return names;
     }
 
     private static boolean isNamePart(Token token) {
@@ -78,6 +81,14 @@ record PersonName(List<String> words, int first, int end) {
 
     private static boolean isParticle(Tokens tokens, int at) {
         return Terms.WORDS.has("particle", tokens.get(at).lower());
+    }
+
+    /** "World Health Organization", "Fox News": the name of no person. */
+    boolean isBody() {
+        return words.stream()
+                .map(word -> Terms.of(word.toLowerCase(Locale.ROOT)))
+                .anyMatch(terms -> Stream.of("everywhere", "group", "organ")
+                        .anyMatch(list -> terms.stream().anyMatch(term -> Terms.WORDS.has(list, term))));
     }
 
     boolean isCalled(List<String> name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stet.model.Mention;
+import stet.model.Normalized.Role;
 import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.model.Stance;
@@ -24,6 +25,7 @@ final class Persons {
     private static final double STRENGTH = 0.85;
     private static final double EXCLUSIVE = 0.75;
     private static final double COVERED = 0.3;
+    private static final double MUCH = 0.6;
     private static final double DEED = 0.8;
     private static final int DEED_TERMS = 3;
 
@@ -156,7 +158,7 @@ final class Persons {
     private boolean isSamePerson(PersonName found, Likeness likeness) {
         Optional<Title> shared = sharedTitle(found);
         return switch (likeness) {
-            case NEAR -> isSameMatter() || (subject.isSameEvent(source) && shared.isPresent());
+            case NEAR -> isSameMatter() || (subject.isSameEvent(source) && (shared.isPresent() || isRole()));
             case ALIKE -> subject.isSameEvent(source) && (shared.isPresent() || isSameDeed());
             case HALF ->
                 subject.isSameEvent(source)
@@ -180,8 +182,13 @@ final class Persons {
                 .findFirst();
     }
 
+    /** "Chief engineer Ann Lee" is a claim about her, where a statement may name her beside others. */
+    private boolean isRole() {
+        return subject.claim().normalized() instanceof Role;
+    }
+
     private boolean isSameMatter() {
-        return subject.align(source).covered() >= COVERED || subject.isSameEvent(source);
+        return subject.align(source).covered() >= (isRole() ? COVERED : MUCH);
     }
 
     /** Nearly all that the claim says beside the name, with no other value. */

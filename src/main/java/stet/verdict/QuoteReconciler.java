@@ -58,7 +58,11 @@ final class QuoteReconciler implements Reconciler {
     /** "The best day of my life", said of the day in 2015, is no other wording of what is said now. */
     private static boolean isLongPast(Subject subject, SourceSentence source) {
         List<Mention> times = source.mentions(Time.class);
-        return !times.isEmpty() && times.stream().allMatch(time -> subject.isLongPast((Time) time.value()));
+        String sentence = subject.claim().sentence().of(subject.article().text());
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(time -> subject.isLongPast((Time) time.value())
+                                && !sentence.contains(time.span().of(source.text())));
     }
 
     /** Small words alone make no quotation: "we have not … with anyone" may be about anything. */
@@ -96,15 +100,16 @@ final class QuoteReconciler implements Reconciler {
     /** The words agree, so it remains who said them. */
     private static Finding speaker(Subject subject, Quote quote, SourceSentence source) {
         Optional<String> other = Speakers.other(quote.speaker(), source);
-        if (other.isEmpty()) {
-            // Whoever "he" is, the words are not borne out by those of somebody whom the article has not named.
-            boolean known = quote.speaker().isPresent() || Speakers.isNamedBefore(subject, source);
-            Stance stance = known ? Stance.SUPPORTS : Stance.NEUTRAL;
-            return new Finding(stance, STRENGTH, source.text(), known ? "the same words" : "speaker unknown");
+        if (other.isPresent()) {
+            Stance stance = isOneRemark(subject, quote, source) ? Stance.REFUTES : Stance.NEUTRAL;
+            return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
         }
-        boolean another = !Speakers.areAlike(quote.speaker(), other.get()) && isOneRemark(subject, quote, source);
-        Stance stance = another ? Stance.REFUTES : Stance.NEUTRAL;
-        return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
+        boolean open = quote.speaker().isPresent()
+                ? Speakers.namesake(quote.speaker(), source).isPresent()
+                : !Speakers.isNamedBefore(subject, source);
+        return open
+                ? new Finding(Stance.NEUTRAL, STRENGTH, source.text(), "perhaps another speaker")
+                : new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
     }
 
     /** Two people may both say "we are working around the clock"; not a longer sentence, nor before one court. */

@@ -21,15 +21,17 @@ final class Speakers {
     static Optional<String> other(Optional<String> claimed, SourceSentence source) {
         boolean named = claimed.map(Speakers::isNamed).orElse(false);
         Set<String> own = claimed.map(Terms::of).orElse(Set.of());
-        return named
+        return named && Terms.shared(own, source.clause().terms()).isEmpty()
                 ? first(source.clause())
-                        .filter(speaker ->
-                                Terms.shared(own, source.clause().terms()).isEmpty() || areAlike(claimed, speaker))
                 : Optional.empty();
     }
 
-    /** Whether two speakers share one name only: "Pia Lund", "Bo Lund". */
-    static boolean areAlike(Optional<String> claimed, String speaker) {
+    /** Somebody who speaks in the sentence and shares one name with the claimed speaker: "Pia Lund", "Bo Lund". */
+    static Optional<String> namesake(Optional<String> claimed, SourceSentence source) {
+        return first(source.clause()).filter(speaker -> areAlike(claimed, speaker));
+    }
+
+    private static boolean areAlike(Optional<String> claimed, String speaker) {
         List<PersonName> others = PersonName.people(Tokens.of(speaker));
         return PersonName.people(Tokens.of(claimed.orElse(""))).stream()
                 .anyMatch(a -> others.stream().anyMatch(b -> isAlike(Names.compare(a.words(), b.words()))));

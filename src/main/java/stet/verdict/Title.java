@@ -20,6 +20,7 @@ import stet.text.Lemma;
 record Title(List<String> words, Set<String> body, String status, int first, int end) {
 
     private static final int STEM = 4;
+    private static final int ENDING = 2;
     private static final int BODY = 5;
     private static final String GENERIC = "chief";
 
@@ -165,12 +166,15 @@ record Title(List<String> words, Set<String> body, String status, int first, int
                 .collect(Collectors.toSet());
     }
 
-    /** "Israel" will do for "Israeli". */
     private static boolean isIn(String word, Set<String> words) {
-        return words.contains(word)
-                || words.stream()
-                        .anyMatch(w ->
-                                w.length() >= STEM && word.startsWith(w.substring(0, Math.max(STEM, w.length() - 2))));
+        return words.contains(word) || words.stream().anyMatch(other -> haveOneStem(word, other));
+    }
+
+    /** "Israel" will do for "Israeli", "China" for "Chinese". */
+    private static boolean haveOneStem(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int stem = Math.max(STEM, shorter - ENDING);
+        return shorter >= STEM && a.regionMatches(0, b, 0, stem);
     }
 
     /** Whether a sentence gives it: all of its words. */
