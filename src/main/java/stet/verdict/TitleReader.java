@@ -196,7 +196,12 @@ final class TitleReader {
         boolean gerund = word.endsWith("ing") && isHead(at + 1);
         boolean nominal = gerund || tag.noun() || tag == Tag.ADJ || isHead(at) || is("status", at);
         boolean hyphen = word.equals("-") && clause.tokens().joined(at);
-        return hyphen || (nominal && Character.isLetter(word.charAt(0)) && !is("reporting", at));
+        boolean owned = isOwner(at - 1) || isOwner(at + 1);
+        return hyphen
+                || ((nominal || owned)
+                        && !word.isEmpty()
+                        && Character.isLetter(word.charAt(0))
+                        && !is("reporting", at));
     }
 
     /** Whose title it is: "the roads department's", "Marlow's". */
