@@ -39,6 +39,14 @@ final class Names {
         return compare(a.getFirst(), a.getLast(), b.getFirst(), b.getLast());
     }
 
+    /** Whether one may be the other's name written otherwise. */
+    static boolean isRenamed(List<String> one, List<String> other) {
+        return switch (compare(one, other)) {
+            case NEAR, ALIKE, HALF -> true;
+            case SAME, OTHER -> false;
+        };
+    }
+
     private static Likeness compare(String given, String surname, String otherGiven, String otherSurname) {
         if (isDirection(given) || isDirection(otherGiven)) {
             return Likeness.OTHER;

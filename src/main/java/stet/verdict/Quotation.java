@@ -26,7 +26,7 @@ final class Quotation {
                 .toList();
     }
 
-    /** The words between quotation marks, or the whole sentence where a mark is missing. */
+    /** The words between quotation marks, or beside the one that there is. */
     static List<String> quoted(String text) {
         int first = 0;
         while (first < text.length() && !isMark(text.charAt(first))) {
@@ -36,7 +36,15 @@ final class Quotation {
         while (last > first && !isMark(text.charAt(last))) {
             last--;
         }
-        return first >= text.length() ? List.of() : words(Tokens.of(last > first ? text.substring(first, last) : text));
+        return first >= text.length()
+                ? List.of()
+                : words(Tokens.of(last > first ? text.substring(first, last) : beside(text, first)));
+    }
+
+    /** What stands before a lone mark that closes, or after one that opens. */
+    private static String beside(String text, int mark) {
+        boolean closes = mark > 0 && !Character.isWhitespace(text.charAt(mark - 1));
+        return closes ? text.substring(0, mark) : text.substring(mark + 1);
     }
 
     /** The words inside quotation marks, one after the other: "We will not be lectured," he said, "by people". */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import stet.model.Span;
 import stet.text.Tokens;
-import stet.verdict.Names.Likeness;
 
 /** Who a sentence lets speak. */
 final class Speakers {
@@ -34,14 +33,7 @@ final class Speakers {
     private static boolean areAlike(Optional<String> claimed, String speaker) {
         List<PersonName> others = PersonName.people(Tokens.of(speaker));
         return PersonName.people(Tokens.of(claimed.orElse(""))).stream()
-                .anyMatch(a -> others.stream().anyMatch(b -> isAlike(Names.compare(a.words(), b.words()))));
-    }
-
-    private static boolean isAlike(Likeness likeness) {
-        return switch (likeness) {
-            case NEAR, ALIKE, HALF -> true;
-            case SAME, OTHER -> false;
-        };
+                .anyMatch(a -> others.stream().anyMatch(b -> Names.isRenamed(a.words(), b.words())));
     }
 
     private static Optional<String> first(Clause clause) {

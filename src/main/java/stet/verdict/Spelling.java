@@ -18,7 +18,7 @@ final class Spelling {
     /** One spelling for all of a folded word: American endings as the British write them, "ue" for "\u00fc". */
     static String plain(String folded) {
         return folded.replaceAll("([aou])e", "$1")
-                .replaceAll("isation$", "ization")
+                .replaceAll("is(e|ation|ing)$", "iz$1")
                 .replaceAll("ter$", "tre")
                 .replaceAll("bor$", "bour")
                 .replaceAll("ense$", "ence")

@@ -91,7 +91,7 @@ final class StatementReconciler implements Reconciler {
     private static Optional<Finding> people(Subject subject, SourceSentence source) {
         return Persons.named(subject, source)
                 .flatMap(person -> person.compare().stream())
-                .filter(found -> found.stance() == Stance.REFUTES)
+                .filter(found -> found.stance() == Stance.REFUTES && found.strength() > Finding.DOUBTFUL)
                 .findFirst();
     }
 
