@@ -2,15 +2,11 @@ package stet.verdict;
 
 import static stet.verdict.TitleStatus.areOfOtherTimes;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stet.model.Mention;
-import stet.model.Normalized.Role;
 import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.model.Stance;
@@ -24,10 +20,6 @@ final class Persons {
 
     private static final double STRENGTH = 0.85;
     private static final double EXCLUSIVE = 0.75;
-    private static final double COVERED = 0.3;
-    private static final double MUCH = 0.6;
-    private static final double DEED = 0.8;
-    private static final int DEED_TERMS = 3;
 
     private final Subject subject;
     private final SourceSentence source;
@@ -62,7 +54,7 @@ final class Persons {
                         .filter(p -> Names.compare(name, p.words()) == Likeness.SAME)
                         .findFirst())
                 .map(this::titled)
-                .orElseGet(this::renamed);
+                .orElseGet(() -> new Renaming(subject, source, name, titles).find());
     }
 
     private Optional<Finding> titled(PersonName person) {
@@ -71,7 +63,7 @@ final class Persons {
             return nationality;
         }
         List<Title> found = TitleReader.titles(person, source.clause(), titles);
-        Set<String> known = new LinkedHashSet<>(source.context());
+        Set<String> known = source.context();
         return Optional.of(titles.stream()
                 .flatMap(own -> found.stream().filter(t -> own.isSame(t, known)).map(t -> held(own, t, person)))
                 .findFirst()
@@ -144,64 +136,6 @@ final class Persons {
         return span.of(source.text());
     }
 
-    /** A name like the claimed one, of somebody who holds the same title or did the same thing. */
-    private Optional<Finding> renamed() {
-        return PersonName.people(source.clause().tokens()).stream()
-                .map(p -> Map.entry(p, Names.compare(name, p.words())))
-                .filter(e -> e.getValue() != Likeness.OTHER && isSomebodyElseUnknown(e.getKey()))
-                .filter(e -> isSamePerson(e.getKey(), e.getValue()))
-                .min(Comparator.comparing(Map.Entry::getValue))
-                .map(e -> e.getKey().text())
-                .map(said -> new Finding(Stance.REFUTES, STRENGTH, said, "name spelt otherwise: " + said));
-    }
-
-    private boolean isSamePerson(PersonName found, Likeness likeness) {
-        Optional<Title> shared = sharedTitle(found);
-        return switch (likeness) {
-            case NEAR -> isSameMatter() || (subject.isSameEvent(source) && (shared.isPresent() || isRole()));
-            case ALIKE -> subject.isSameEvent(source) && (shared.isPresent() || isSameDeed());
-            case HALF ->
-                subject.isSameEvent(source)
-                        && (shared.map(t -> titles.stream().anyMatch(own -> own.isOfOne(t)))
-                                        .orElse(false)
-                                || (isSameInitials(found) && isSameDeed()));
-            case SAME, OTHER -> false;
-        };
-    }
-
-    private boolean isSameInitials(PersonName found) {
-        return name.getFirst().charAt(0) == found.words().getFirst().charAt(0)
-                && name.getLast().charAt(0) == found.words().getLast().charAt(0);
-    }
-
-    private Optional<Title> sharedTitle(PersonName found) {
-        return TitleReader.titles(found, source.clause(), titles).stream()
-                .filter(t -> titles.stream()
-                        .anyMatch(own ->
-                                own.isSame(t, source.context()) && own.status().equals(t.status())))
-                .findFirst();
-    }
-
-    /** "Chief engineer Ann Lee" is a claim about her, where a statement may name her beside others. */
-    private boolean isRole() {
-        return subject.claim().normalized() instanceof Role;
-    }
-
-    private boolean isSameMatter() {
-        return subject.align(source).covered() >= (isRole() ? COVERED : MUCH);
-    }
-
-    /** Nearly all that the claim says beside the name, with no other value. */
-    private boolean isSameDeed() {
-        Set<String> matter = Terms.without(Terms.of(subject.claim().quote()), Terms.of(String.join(" ", name)));
-        int shared = Terms.shared(matter, source.clause().terms()).size();
-        long met = subject.values().stream()
-                .filter(own -> own.span().overlaps(subject.claim().span()))
-                .filter(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE)
-                .count();
-        return shared + met >= DEED_TERMS && shared >= DEED * matter.size() && subject.isMetBy(source);
-    }
-
     /** Whether the sentence rather speaks of somebody of a like name, or gives the person a title held otherwise. */
     boolean isDoubtful() {
         List<PersonName> people = PersonName.people(source.clause().tokens());
@@ -220,15 +154,5 @@ final class Persons {
                         .noneMatch(own -> found.stream()
                                 .anyMatch(t -> own.isSame(t, source.context())
                                         && TitleStatus.agree(own.status(), t.status())));
-    }
-
-    /** Where the article speaks of the other one too, or the source of the claimed one, the two are two people. */
-    private boolean isSomebodyElseUnknown(PersonName found) {
-        Set<String> own = Terms.of(String.join(" ", name));
-        Set<String> theirs = Terms.of(found.text());
-        return Terms.shared(Terms.without(theirs, own), subject.clause().terms())
-                        .isEmpty()
-                && Terms.shared(Terms.without(own, theirs), source.whole().names())
-                        .isEmpty();
     }
 }

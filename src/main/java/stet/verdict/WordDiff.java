@@ -32,8 +32,9 @@ final class WordDiff {
             boolean weighty = inner
                     ? isWeighty(claimed) || isWeighty(found) || isOpposed()
                     : isWeighty(claimed) && isWeighty(found);
-            return (weighty && !claimed.isEmpty() && !found.isEmpty())
-                    || (inner && negations(claimed) != negations(found));
+            boolean replaced = !claimed.isEmpty() && !found.isEmpty();
+            boolean denied = negations(claimed) != negations(found);
+            return (replaced && weighty) || ((replaced || inner) && denied);
         }
 
         /** "Before" for "after". */
