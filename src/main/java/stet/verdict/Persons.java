@@ -46,15 +46,28 @@ final class Persons {
 
     /** What the sentence says of the person; empty where it does not plainly speak of them. */
     Optional<Finding> compare() {
+        return same().map(this::titled).orElseGet(() -> renaming().find());
+    }
+
+    /** Another name or nationality, for a claim that is about something else. */
+    Optional<Finding> calledOtherwise() {
+        return same().isPresent()
+                ? Nationality.conflict(subject, name, source)
+                : renaming().find();
+    }
+
+    private Optional<PersonName> same() {
         List<PersonName> runs = PersonName.in(source.clause().tokens());
         return runs.stream()
                 .filter(p -> p.isCalled(name))
                 .findFirst()
                 .or(() -> runs.stream()
                         .filter(p -> Names.compare(name, p.words()) == Likeness.SAME)
-                        .findFirst())
-                .map(this::titled)
-                .orElseGet(() -> new Renaming(subject, source, name, titles).find());
+                        .findFirst());
+    }
+
+    private Renaming renaming() {
+        return new Renaming(subject, source, name, titles);
     }
 
     private Optional<Finding> titled(PersonName person) {

@@ -42,12 +42,13 @@ final class Renaming {
     }
 
     private boolean isSamePerson(PersonName found, Likeness likeness) {
-        Optional<Title> shared = sharedTitle(found);
+        boolean sameEvent = subject.isSameEvent(source);
+        Optional<Title> shared = sharedTitle(found).filter(title -> isRole() || title.isKin());
         return switch (likeness) {
-            case NEAR -> isSameMatter() || (subject.isSameEvent(source) && (shared.isPresent() || isRole()));
-            case ALIKE -> subject.isSameEvent(source) && (shared.isPresent() || isSameDeed());
+            case NEAR -> isSameMatter() || (sameEvent && (isRole() || shared.isPresent() || isSameDeed()));
+            case ALIKE -> sameEvent && (shared.isPresent() || isSameDeed());
             case HALF ->
-                subject.isSameEvent(source)
+                sameEvent
                         && (shared.map(t -> titles.stream().anyMatch(own -> own.isOfOne(t)))
                                         .orElse(false)
                                 || (isSameInitials(found) && isSameDeed()));

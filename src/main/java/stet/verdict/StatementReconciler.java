@@ -87,11 +87,10 @@ final class StatementReconciler implements Reconciler {
         return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
     }
 
-    /** Somebody in the claim whom the source gives another title, or plainly calls otherwise. */
+    /** Somebody in the claim whom the source plainly calls otherwise; their titles are claims of their own. */
     private static Optional<Finding> people(Subject subject, SourceSentence source) {
         return Persons.named(subject, source)
-                .flatMap(person -> person.compare().stream())
-                .filter(found -> found.stance() == Stance.REFUTES && found.strength() > Finding.DOUBTFUL)
+                .flatMap(person -> person.calledOtherwise().stream())
                 .findFirst();
     }
 

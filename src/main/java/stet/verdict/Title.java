@@ -45,14 +45,19 @@ record Title(List<String> words, Set<String> body, String status, int first, int
         return !word.isEmpty() && sort(word).isPresent();
     }
 
-    /** Which sort of title it is: an office, of which a person holds one at a time, a profession, a rank or a kinship. */
+    /** Whether it says whose relative somebody is. */
+    boolean isKin() {
+        return sort().equals(Optional.of("kin"));
+    }
+
+    /** Which sort of title it is: an office, of which a person holds one at a time, a profession, a rank, a kinship, or what many are besides. */
     Optional<String> sort() {
         return words.isEmpty() ? Optional.empty() : sort(words.getLast());
     }
 
     private static Optional<String> sort(String word) {
         String head = head(Terms.inFull(word).getLast());
-        return Stream.of("office", "rank", "kin", "profession")
+        return Stream.of("office", "rank", "kin", "loose", "profession")
                 .filter(sort -> Terms.WORDS.has(sort, head) || (sort.equals("profession") && isProfession(head)))
                 .findFirst();
     }
@@ -77,6 +82,7 @@ record Title(List<String> words, Set<String> body, String status, int first, int
         return words.isEmpty()
                 || other.words.isEmpty()
                 || isRankBeside(other)
+                || Stream.of(this, other).anyMatch(title -> title.sort().equals(Optional.of("loose")))
                 || (isOfOnePost(other) && !isOfOtherPortfolio(other))
                 || isOfSameBody(other)
                 || words.containsAll(other.words)

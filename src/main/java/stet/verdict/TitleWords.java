@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import stet.text.Lemma;
 import stet.text.PartOfSpeech.Tag;
 
 /** The words of the titles in a sentence: where one begins, what it is held of, and how it is held. */
@@ -125,6 +126,12 @@ final class TitleWords {
     boolean isHead(int at) {
         String word = clause.word(at);
         return Title.isHead(word) || (!heads.isEmpty() && !word.isEmpty() && heads.contains(Title.head(word)));
+    }
+
+    /** "Two advisors, Ann Lee and Bo Dahl": a title of more than one. */
+    boolean isPlural(int at) {
+        String word = clause.word(at);
+        return word.endsWith("s") && !Lemma.noun(word).equals(word);
     }
 
     /** Whether a token is on {@code list}. */
