@@ -51,11 +51,10 @@ final class TitleReader {
         boolean apposed = clause.word(end - 1).equals(",");
         int last = apposed ? end - 1 : end;
         last = words.is("status", last - 1) && clause.word(last - 2).equals("-") ? last - 2 : last;
-        return apposed && words.isPlural(last - 1)
-                ? Optional.empty()
-                : words.isHead(last - 1)
-                        ? Optional.of(words.title(last - 1, last))
-                        : apposed ? ofBody(last) : Optional.empty();
+        if (words.isHead(last - 1) && !(apposed && words.isPlural(last - 1))) {
+            return Optional.of(words.title(last - 1, last));
+        }
+        return apposed ? ofBody(last) : Optional.empty();
     }
 
     /** A title with what it is held of, directly before {@code end}. */

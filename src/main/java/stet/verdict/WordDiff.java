@@ -59,7 +59,7 @@ final class WordDiff {
                 .toList();
     }
 
-    /** Every place where the two part, in order. */
+    /** Every place where the two part, in order; at either end with as many words of the source as of the claim. */
     static List<Gap> gaps(List<String> claimed, List<String> found) {
         List<String> a = cut(claimed);
         List<String> b = cut(found);
@@ -67,11 +67,13 @@ final class WordDiff {
         int i = 0;
         int j = 0;
         for (int[] pair : aligned(a, b)) {
-            gap(a.subList(i, pair[0]), b.subList(j, pair[1]), i > 0).ifPresent(gaps::add);
+            int from = i > 0 ? j : Math.max(j, pair[1] - pair[0]);
+            gap(a.subList(i, pair[0]), b.subList(from, pair[1]), i > 0).ifPresent(gaps::add);
             i = pair[0] + 1;
             j = pair[1] + 1;
         }
-        gap(a.subList(i, a.size()), b.subList(j, b.size()), false).ifPresent(gaps::add);
+        int to = Math.min(b.size(), j + a.size() - i);
+        gap(a.subList(i, a.size()), b.subList(j, to), false).ifPresent(gaps::add);
         return gaps;
     }
 
