@@ -8,6 +8,7 @@ import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.text.Sentences;
 import stet.text.Tokens;
@@ -17,11 +18,15 @@ import stet.text.Tokens;
  *
  * @param near content words close to it
  * @param sentence content words of its sentence
+ * @param text the words close to it, without the value
  */
-record ValueSetting(Normalized value, Set<String> near, Set<String> sentence) {
+record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, String text) {
 
     private static final Sentences SENTENCES = new Sentences();
     private static final int REACH = 8;
+
+    /** Stands for whichever value. */
+    private static final String ANY = "some";
 
     /** Every value of a text; relative dates count from {@code written}. */
     static List<ValueSetting> all(String text, Optional<LocalDate> written) {
@@ -36,11 +41,28 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence) {
     /** A value in its sentence. What is counted goes with every value of the kind, so it tells nothing. */
     static ValueSetting of(Mention mention, Tokens sentence) {
         Set<String> words = Terms.of(sentence);
-        Set<String> near = Terms.around(sentence, mention.span(), REACH);
+        Set<String> near = mention.value() instanceof Time
+                ? Terms.beside(sentence, mention.span(), REACH)
+                : Terms.around(sentence, mention.span(), REACH);
         if (mention.value() instanceof Count count) {
             count.of().ifPresent(words::remove);
             count.of().ifPresent(near::remove);
         }
-        return new ValueSetting(mention.value(), near, words);
+        return new ValueSetting(mention.value(), near, words, without(mention.span(), sentence));
+    }
+
+    private static String without(Span value, Tokens sentence) {
+        int first = 0;
+        while (first < sentence.size() && sentence.get(first).end() <= value.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < sentence.size() && sentence.get(last).start() < value.end()) {
+            last++;
+        }
+        Span near = sentence.span(Math.max(0, first - REACH), Math.min(sentence.size(), last + REACH));
+        CharSequence before = sentence.text().subSequence(Math.min(near.start(), value.start()), value.start());
+        CharSequence after = sentence.text().subSequence(value.end(), Math.max(near.end(), value.end()));
+        return before + ANY + after;
     }
 }
