@@ -30,8 +30,8 @@ final class Batch implements AutoCloseable {
     private final IndexWriter writer;
     private final boolean vectors;
     private final Supplier<EmbeddingModel> loader;
-    private final ExecutorService cores =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService cores = Executors.newFixedThreadPool(threads);
     private final Deque<Ahead> ahead = new ArrayDeque<>();
     private final List<NewSource> waiting = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
@@ -87,6 +87,17 @@ final class Batch implements AutoCloseable {
             finishFirst();
         }
         embedWaiting();
+    }
+
+    /** Writes what is held in memory to files; Lucene holds a buffer for each thread, and would write one after the other. */
+    void writeBuffers() throws IOException {
+        List<Future<Boolean>> written = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            written.add(cores.submit(writer::flushNextBuffer));
+        }
+        for (Future<Boolean> one : written) {
+            result(one);
+        }
     }
 
     private void finishFirst() throws IOException {

@@ -2,7 +2,6 @@ package stet.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class Corrections {
 
     /** The ids of the sources that are superseded, and by what. */
     static Map<String, Superseded> among(Iterable<StoredSource> sources, OriginGroups groups) {
-        Map<String, List<StoredSource>> related = new HashMap<>();
+        Map<String, List<StoredSource>> related = new TreeMap<>();
         for (StoredSource source : sources) {
             if (source.publisher().isPresent() && source.published().isPresent()) {
                 String publisher = source.publisher().get().toLowerCase(Locale.ROOT);

@@ -138,8 +138,7 @@ final class LuceneReader implements EvidenceIndex {
         AtomicInteger passages = new AtomicInteger();
         try {
             StoredSources.forEach(
-                    reader,
-                    (source, values) -> passages.addAndGet(values.windows().size()));
+                    reader, values -> passages.addAndGet(values.windows().size()));
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }

@@ -135,6 +135,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
     public void commit() {
         write(() -> {
             batch.flush();
+            batch.writeBuffers();
             settleOrigins();
             for (String id : catalog.updateSuperseded()) {
                 BytesRef successor = Successor.pack(catalog.superseded(id));
@@ -148,7 +149,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         Set<String> unsettled = catalog.takeUnsettled();
         if (!unsettled.isEmpty()) {
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                Origins.settle(reader, catalog.groups(), unsettled);
+                Origins.settle(reader, catalog.sources(), catalog.groups(), unsettled);
             }
         }
         for (String id : catalog.groups().takeChanged()) {

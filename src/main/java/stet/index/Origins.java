@@ -1,13 +1,17 @@
 package stet.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import stet.text.Copies;
 import stet.text.Shingles;
@@ -22,48 +26,82 @@ final class Origins {
 
     private final DirectoryReader reader;
     private final OriginGroups groups;
-    private final Set<String> unsettled;
     private final Map<String, Shingles> shingles = new LinkedHashMap<>();
 
-    private Origins(DirectoryReader reader, OriginGroups groups, Set<String> unsettled) {
+    private Origins(DirectoryReader reader, OriginGroups groups) {
         this.reader = reader;
         this.groups = groups;
-        this.unsettled = unsettled;
     }
 
     /**
      * Joins sources with their copies.
      *
-     * @param unsettled ids of the sources of which copies are looked for
+     * @param all the sources that the reader has
+     * @param unsettled ids of those of which copies are looked for
      */
-    static void settle(DirectoryReader reader, OriginGroups groups, Set<String> unsettled) throws IOException {
-        new Origins(reader, groups, unsettled).settle();
+    static void settle(DirectoryReader reader, Collection<StoredSource> all, OriginGroups groups, Set<String> unsettled)
+            throws IOException {
+        Origins origins = new Origins(reader, groups);
+        SortedMap<String, int[]> sketches = origins.sketches(origins.firstOfTheirText(all, unsettled));
+        List<String> ids = List.copyOf(sketches.keySet());
+        CopyCandidates candidates = new CopyCandidates(List.copyOf(sketches.values()));
+        origins.joinAmong(ids, candidates);
+        if (all.size() > unsettled.size()) {
+            origins.joinWithOthers(ids, candidates, unsettled);
+        }
     }
 
-    private void settle() throws IOException {
+    /** Joins sources with the same text; gives the unsettled ones that copies are still to be looked for of. */
+    private Set<String> firstOfTheirText(Collection<StoredSource> all, Set<String> unsettled) {
         Map<String, String> firstByDigest = new HashMap<>();
-        List<String> ids = new ArrayList<>();
-        List<int[]> sketches = new ArrayList<>();
-        StoredSources.forEach(reader, (source, values) -> {
+        Set<String> firsts = new HashSet<>(unsettled);
+        for (StoredSource source : all) {
             String same = firstByDigest.putIfAbsent(source.sha256(), source.id());
             if (same != null) {
                 groups.join(source.id(), same);
-            } else if (unsettled.contains(source.id())) {
-                ids.add(source.id());
-                sketches.add(values.sketch());
+                firsts.remove(source.id());
+            }
+        }
+        return firsts;
+    }
+
+    /** By their ids: of the candidates in a crowded bucket the first are taken, which must not depend on chance. */
+    private SortedMap<String, int[]> sketches(Set<String> ids) throws IOException {
+        SortedMap<String, int[]> sketches = new TreeMap<>();
+        StoredSources.forEach(reader, values -> {
+            String id = values.id();
+            if (ids.contains(id)) {
+                sketches.put(id, values.sketch());
             }
         });
-        CopyCandidates candidates = new CopyCandidates(sketches);
-        StoredSources.forEach(reader, (source, values) -> {
-            for (int place : candidates.sharing(values.sketch())) {
-                joinCopies(source.id(), ids.get(place));
+        return sketches;
+    }
+
+    private void joinAmong(List<String> ids, CopyCandidates candidates) throws IOException {
+        int[][] later = IntStream.range(0, ids.size())
+                .parallel()
+                .mapToObj(candidates::sharingAfter)
+                .toArray(int[][]::new);
+        for (int place = 0; place < later.length; place++) {
+            for (int other : later[place]) {
+                joinCopies(ids.get(place), ids.get(other));
+            }
+        }
+    }
+
+    private void joinWithOthers(List<String> ids, CopyCandidates candidates, Set<String> unsettled) throws IOException {
+        StoredSources.forEach(reader, values -> {
+            String id = values.id();
+            if (!unsettled.contains(id)) {
+                for (int place : candidates.sharing(values.sketch())) {
+                    joinCopies(id, ids.get(place));
+                }
             }
         });
     }
 
     private void joinCopies(String id, String candidate) throws IOException {
-        boolean seenFromOtherSide = unsettled.contains(id) && id.compareTo(candidate) >= 0;
-        if (!seenFromOtherSide && !groups.together(id, candidate) && areCopies(id, candidate)) {
+        if (!groups.together(id, candidate) && areCopies(id, candidate)) {
             groups.join(id, candidate);
         }
     }
