@@ -135,8 +135,9 @@ final class LuceneWriter implements EvidenceIndexWriter {
     public void commit() {
         write(() -> {
             batch.flush();
-            batch.writeBuffers();
+            batch.startWritingBuffers();
             settleOrigins();
+            batch.awaitBuffers();
             for (String id : catalog.updateSuperseded()) {
                 BytesRef successor = Successor.pack(catalog.superseded(id));
                 writer.updateBinaryDocValue(new Term(Fields.ID, id), Fields.SUCCESSOR, successor);
@@ -147,9 +148,10 @@ final class LuceneWriter implements EvidenceIndexWriter {
 
     private void settleOrigins() throws IOException {
         Set<String> unsettled = catalog.takeUnsettled();
+        Map<String, BytesRef> sketches = batch.takeSketches();
         if (!unsettled.isEmpty()) {
-            try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                Origins.settle(reader, catalog.sources(), catalog.groups(), unsettled);
+            try (Origins origins = new Origins(catalog.groups(), () -> DirectoryReader.open(writer))) {
+                origins.settle(catalog.sources(), unsettled, sketches);
             }
         }
         for (String id : catalog.groups().takeChanged()) {

@@ -1,18 +1,18 @@
 package stet.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import stet.text.Copies;
 import stet.text.Shingles;
 
@@ -20,34 +20,44 @@ import stet.text.Shingles;
  * Groups sources that were copied from one report: those with the same text at once, others when their sketches share
  * enough and then the exact share of their shingles decides.
  */
-final class Origins {
+final class Origins implements AutoCloseable {
 
     private static final int REMEMBERED = 512;
 
-    private final DirectoryReader reader;
     private final OriginGroups groups;
+    private final IOSupplier<? extends IndexReader> opener;
     private final Map<String, Shingles> shingles = new LinkedHashMap<>();
+    private Optional<IndexReader> opened = Optional.empty();
 
-    private Origins(DirectoryReader reader, OriginGroups groups) {
-        this.reader = reader;
+    /**
+     * Settles nothing yet.
+     *
+     * @param opener opens the index; asked when something is to be read from it, which for a new index may be never
+     */
+    Origins(OriginGroups groups, IOSupplier<? extends IndexReader> opener) {
         this.groups = groups;
+        this.opener = opener;
     }
 
     /**
      * Joins sources with their copies.
      *
-     * @param all the sources that the reader has
+     * @param all the sources of the index
      * @param unsettled ids of those of which copies are looked for
+     * @param sketches packed, of those that are new
      */
-    static void settle(DirectoryReader reader, Collection<StoredSource> all, OriginGroups groups, Set<String> unsettled)
+    void settle(Collection<StoredSource> all, Set<String> unsettled, Map<String, BytesRef> sketches)
             throws IOException {
-        Origins origins = new Origins(reader, groups);
-        SortedMap<String, int[]> sketches = origins.sketches(origins.firstOfTheirText(all, unsettled));
-        List<String> ids = List.copyOf(sketches.keySet());
-        CopyCandidates candidates = new CopyCandidates(List.copyOf(sketches.values()));
-        origins.joinAmong(ids, candidates);
+        Set<String> firsts = firstOfTheirText(all, unsettled);
+        addMissing(sketches, firsts);
+        // Of the candidates in a crowded bucket the first are taken, which must not depend on chance.
+        String[] ids = firsts.toArray(String[]::new);
+        Arrays.parallelSort(ids);
+        CopyCandidates candidates = new CopyCandidates(
+                Arrays.stream(ids).map(sketches::get).map(Sketch::unpack).toList());
+        joinAmong(ids, candidates);
         if (all.size() > unsettled.size()) {
-            origins.joinWithOthers(ids, candidates, unsettled);
+            joinWithOthers(ids, candidates, unsettled);
         }
     }
 
@@ -65,36 +75,36 @@ final class Origins {
         return firsts;
     }
 
-    /** By their ids: of the candidates in a crowded bucket the first are taken, which must not depend on chance. */
-    private SortedMap<String, int[]> sketches(Set<String> ids) throws IOException {
-        SortedMap<String, int[]> sketches = new TreeMap<>();
-        StoredSources.forEach(reader, values -> {
-            String id = values.id();
-            if (ids.contains(id)) {
-                sketches.put(id, values.sketch());
-            }
-        });
-        return sketches;
+    /** Reads the sketches of sources that have lost what joined them. */
+    private void addMissing(Map<String, BytesRef> sketches, Set<String> ids) throws IOException {
+        if (!sketches.keySet().containsAll(ids)) {
+            StoredSources.forEach(reader(), values -> {
+                String id = values.id();
+                if (ids.contains(id)) {
+                    sketches.put(id, BytesRef.deepCopyOf(values.sketch()));
+                }
+            });
+        }
     }
 
-    private void joinAmong(List<String> ids, CopyCandidates candidates) throws IOException {
-        int[][] later = IntStream.range(0, ids.size())
+    private void joinAmong(String[] ids, CopyCandidates candidates) throws IOException {
+        int[][] later = IntStream.range(0, ids.length)
                 .parallel()
                 .mapToObj(candidates::sharingAfter)
                 .toArray(int[][]::new);
         for (int place = 0; place < later.length; place++) {
             for (int other : later[place]) {
-                joinCopies(ids.get(place), ids.get(other));
+                joinCopies(ids[place], ids[other]);
             }
         }
     }
 
-    private void joinWithOthers(List<String> ids, CopyCandidates candidates, Set<String> unsettled) throws IOException {
-        StoredSources.forEach(reader, values -> {
+    private void joinWithOthers(String[] ids, CopyCandidates candidates, Set<String> unsettled) throws IOException {
+        StoredSources.forEach(reader(), values -> {
             String id = values.id();
             if (!unsettled.contains(id)) {
-                for (int place : candidates.sharing(values.sketch())) {
-                    joinCopies(id, ids.get(place));
+                for (int place : candidates.sharing(Sketch.unpack(values.sketch()))) {
+                    joinCopies(id, ids[place]);
                 }
             }
         });
@@ -117,11 +127,24 @@ final class Origins {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Shingles> found = new StoredSources(reader).text(id).map(Shingles::of);
+        Optional<Shingles> found = new StoredSources(reader()).text(id).map(Shingles::of);
         if (shingles.size() >= REMEMBERED) {
             shingles.remove(shingles.keySet().iterator().next());
         }
         found.ifPresent(fresh -> shingles.put(id, fresh));
         return found;
+    }
+
+    private IndexReader reader() throws IOException {
+        IndexReader reader = opened.isPresent() ? opened.get() : opener.get();
+        opened = Optional.of(reader);
+        return reader;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (opened.isPresent()) {
+            opened.get().close();
+        }
     }
 }

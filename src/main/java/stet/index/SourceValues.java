@@ -48,8 +48,9 @@ final class SourceValues {
         return Successor.unpack(value(Fields.SUCCESSOR));
     }
 
-    int[] sketch() throws IOException {
-        return Sketch.unpack(value(Fields.SKETCH));
+    /** Packed, and overwritten by the next. */
+    BytesRef sketch() throws IOException {
+        return value(Fields.SKETCH);
     }
 
     List<Window> windows() throws IOException {
