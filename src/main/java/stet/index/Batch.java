@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +17,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 import stet.index.embedding.EmbeddingModel;
+import stet.index.embedding.LazyModel;
 
 /**
  * Sources on their way into an index. They are worked out and written on all cores. In an index with vectors they are
@@ -32,7 +32,7 @@ final class Batch implements AutoCloseable {
 
     private final IndexWriter writer;
     private final boolean vectors;
-    private final Supplier<EmbeddingModel> loader;
+    private final EmbeddingModel model;
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService cores = Executors.newFixedThreadPool(threads);
     private final Queue<Ahead> ahead = new ArrayDeque<>();
@@ -42,7 +42,6 @@ final class Batch implements AutoCloseable {
     private Map<String, BytesRef> sketches = new HashMap<>();
     private int charactersAhead;
     private int passages;
-    private Optional<EmbeddingModel> model = Optional.empty();
 
     /**
      * Sources for one index.
@@ -52,7 +51,7 @@ final class Batch implements AutoCloseable {
     Batch(IndexWriter writer, boolean vectors, Supplier<EmbeddingModel> loader) {
         this.writer = writer;
         this.vectors = vectors;
-        this.loader = loader;
+        this.model = new LazyModel(loader);
     }
 
     private record Ahead(Future<NewSource> source, int characters) {}
@@ -146,8 +145,8 @@ final class Batch implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<float[]> found = model().passages(
-                        waiting.stream().flatMap(s -> s.inContext().stream()).toList());
+        List<float[]> found = model.passages(
+                waiting.stream().flatMap(s -> s.inContext().stream()).toList());
         int from = 0;
         for (NewSource source : waiting) {
             int to = from + source.windows().size();
@@ -159,15 +158,9 @@ final class Batch implements AutoCloseable {
         passages = 0;
     }
 
-    private EmbeddingModel model() {
-        EmbeddingModel loaded = model.orElseGet(loader);
-        model = Optional.of(loaded);
-        return loaded;
-    }
-
     @Override
     public void close() {
         cores.shutdownNow();
-        model.ifPresent(EmbeddingModel::close);
+        model.close();
     }
 }
