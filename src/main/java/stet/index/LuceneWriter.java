@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IORunnable;
 import stet.index.embedding.EmbeddingModel;
 import stet.model.Article;
 
@@ -169,7 +170,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         });
     }
 
-    private void write(Write step) {
+    private void write(IORunnable step) {
         try {
             step.run();
         } catch (CorruptIndexException e) {
@@ -177,10 +178,5 @@ final class LuceneWriter implements EvidenceIndexWriter {
         } catch (IOException e) {
             throw IndexException.unwritable(folder, e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Write {
-        void run() throws IOException;
     }
 }

@@ -84,6 +84,7 @@ final class Origins implements AutoCloseable {
                     sketches.put(id, BytesRef.deepCopyOf(values.sketch()));
                 }
             });
+            ids.retainAll(sketches.keySet());
         }
     }
 
