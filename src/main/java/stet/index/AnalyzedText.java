@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
@@ -14,31 +13,49 @@ import org.apache.lucene.util.StringHelper;
 import stet.model.Span;
 
 /**
- * The words of a text, found once: to be indexed, to tell which of them are in a passage, and to sketch the text. Words
- * are counted from 0 up; the further spellings of a word have its position.
+ * The words of a title and its text, found once: to be indexed, to tell which of them are in a passage, and to sketch the
+ * text. Words are counted from 0 up, those of the title first; the further spellings of a word have its position.
  */
 final class AnalyzedText {
 
-    private byte[] bytes = new byte[256];
-    private int[] ends = new int[64];
-    private int[] starts = new int[64];
-    private int[] positions = new int[64];
+    /** Fewer characters than most words take with the space after them. */
+    private static final int CHARACTERS_PER_WORD = 5;
+
+    static final AnalyzedText NONE = new AnalyzedText(0);
+
+    private byte[] bytes;
+    private int[] ends;
+    private int[] starts;
+    private int[] positions;
     private int size;
+    private int titleSize;
 
-    private AnalyzedText() {}
+    private AnalyzedText(int characters) {
+        int words = characters / CHARACTERS_PER_WORD + 1;
+        bytes = new byte[characters];
+        ends = new int[words];
+        starts = new int[words];
+        positions = new int[words];
+    }
 
-    static AnalyzedText of(Analyzer analyzer, String text) {
-        AnalyzedText analyzed = new AnalyzedText();
-        try (TokenStream words = analyzer.tokenStream(Fields.WORDS, text)) {
+    static AnalyzedText of(Analyzer analyzer, String title, String text) {
+        AnalyzedText analyzed = new AnalyzedText(title.length() + text.length());
+        analyzed.add(analyzer, title);
+        analyzed.titleSize = analyzed.size;
+        analyzed.add(analyzer, text);
+        return analyzed;
+    }
+
+    private void add(Analyzer analyzer, String part) {
+        try (TokenStream words = analyzer.tokenStream(Fields.WORDS, part)) {
             TermToBytesRefAttribute word = words.getAttribute(TermToBytesRefAttribute.class);
             OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                analyzed.add(word.getBytesRef(), offset.startOffset(), step.getPositionIncrement() == 0);
+                add(word.getBytesRef(), offset.startOffset(), step.getPositionIncrement() == 0);
             }
             words.end();
-            return analyzed;
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
@@ -74,14 +91,21 @@ final class AnalyzedText {
         return size == 0 ? 0 : positions[size - 1] + 1;
     }
 
-    /** All words, for the index. */
-    TokenStream words() {
-        return new Replay();
+    /** How many words there are, their further spellings included. */
+    int size() {
+        return size;
     }
 
-    /** How many positions there are. */
-    int positions() {
-        return positionAt(size);
+    /** Lays a word into {@code here}, which is not to be changed. */
+    void read(int at, BytesRef here) {
+        here.bytes = bytes;
+        here.offset = from(at);
+        here.length = ends[at] - here.offset;
+    }
+
+    /** How many positions a word stands after the one before it: 0 for a further spelling. */
+    int step(int at) {
+        return at == 0 ? 1 : positions[at] - positions[at - 1];
     }
 
     /** The positions of the words that begin within a span of the text. */
@@ -90,7 +114,7 @@ final class AnalyzedText {
     }
 
     private int firstFrom(int start) {
-        int low = 0;
+        int low = titleSize;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
@@ -103,34 +127,13 @@ final class AnalyzedText {
         return low;
     }
 
-    /** A hash of each word in its first spelling. */
+    /** A hash of each word of the text in its first spelling. */
     long[] hashes() {
-        long[] hashes = new long[positions()];
-        for (int at = size - 1; at >= 0; at--) {
-            hashes[positions[at]] = StringHelper.murmurhash3_x86_32(bytes, from(at), ends[at] - from(at), 0);
+        int first = positionAt(titleSize);
+        long[] hashes = new long[positionAt(size) - first];
+        for (int at = size - 1; at >= titleSize; at--) {
+            hashes[positions[at] - first] = StringHelper.murmurhash3_x86_32(bytes, from(at), ends[at] - from(at), 0);
         }
         return hashes;
-    }
-
-    /** The words in their order. */
-    private final class Replay extends TokenStream {
-
-        private final BytesTermAttribute word = addAttribute(BytesTermAttribute.class);
-        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final BytesRef here = new BytesRef(bytes);
-        private int at;
-
-        @Override
-        public boolean incrementToken() {
-            if (at == size) {
-                return false;
-            }
-            here.offset = from(at);
-            here.length = ends[at] - here.offset;
-            word.setBytesRef(here);
-            step.setPositionIncrement(at == 0 ? 1 : positions[at] - positions[at - 1]);
-            at++;
-            return true;
-        }
     }
 }

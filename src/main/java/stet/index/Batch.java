@@ -3,10 +3,11 @@ package stet.index;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.util.BytesRef;
 import stet.index.embedding.EmbeddingModel;
+import stet.index.embedding.LazyModel;
 
 /**
  * Sources on their way into an index. They are worked out and written on all cores. In an index with vectors they are
@@ -24,20 +27,21 @@ import stet.index.embedding.EmbeddingModel;
 final class Batch implements AutoCloseable {
 
     private static final int PASSAGES = 512;
-    private static final int MOST_AHEAD = 512;
+    private static final int MOST_AHEAD = 64;
     private static final int MOST_CHARACTERS = 16_000_000;
 
     private final IndexWriter writer;
     private final boolean vectors;
-    private final Supplier<EmbeddingModel> loader;
-    private final ExecutorService cores =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    private final Deque<Ahead> ahead = new ArrayDeque<>();
+    private final EmbeddingModel model;
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService cores = Executors.newFixedThreadPool(threads);
+    private final Queue<Ahead> ahead = new ArrayDeque<>();
     private final List<NewSource> waiting = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
+    private final Queue<Future<Boolean>> buffers = new ArrayDeque<>();
+    private Map<String, BytesRef> sketches = new HashMap<>();
     private int charactersAhead;
     private int passages;
-    private Optional<EmbeddingModel> model = Optional.empty();
 
     /**
      * Sources for one index.
@@ -47,18 +51,17 @@ final class Batch implements AutoCloseable {
     Batch(IndexWriter writer, boolean vectors, Supplier<EmbeddingModel> loader) {
         this.writer = writer;
         this.vectors = vectors;
-        this.loader = loader;
+        this.model = new LazyModel(loader);
     }
 
-    /** The future gives the source if it is still to be written. */
-    private record Ahead(String id, Future<Optional<NewSource>> source, int characters) {}
+    private record Ahead(Future<NewSource> source, int characters) {}
 
     boolean hasVectors() {
         return vectors;
     }
 
     void add(StoredSource source, String text) throws IOException {
-        ahead.add(new Ahead(source.id(), cores.submit(() -> workOut(source, text)), text.length()));
+        ahead.add(new Ahead(cores.submit(() -> workOut(source, text)), text.length()));
         charactersAhead += text.length();
         held.add(source.id());
         while (ahead.size() > MOST_AHEAD || charactersAhead > MOST_CHARACTERS) {
@@ -66,13 +69,12 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private Optional<NewSource> workOut(StoredSource source, String text) throws IOException {
+    private NewSource workOut(StoredSource source, String text) throws IOException {
         NewSource workedOut = NewSource.of(source, text);
-        if (vectors) {
-            return Optional.of(workedOut);
+        if (!vectors) {
+            writer.addDocuments(Documents.of(workedOut, List.of()));
         }
-        writer.addDocuments(Documents.of(workedOut, List.of()));
-        return Optional.empty();
+        return workedOut;
     }
 
     /** Writes all that waits if a source of this id is among it. */
@@ -89,16 +91,37 @@ final class Batch implements AutoCloseable {
         embedWaiting();
     }
 
+    /** Lucene holds a buffer for each thread, and would write one after the other to its files. */
+    void startWritingBuffers() {
+        for (int i = 0; i < threads; i++) {
+            buffers.add(cores.submit(writer::flushNextBuffer));
+        }
+    }
+
+    void awaitBuffers() throws IOException {
+        while (!buffers.isEmpty()) {
+            result(buffers.remove());
+        }
+    }
+
+    /** The packed sketches of what was added since this was last asked, by its ids. */
+    Map<String, BytesRef> takeSketches() {
+        Map<String, BytesRef> taken = sketches;
+        sketches = new HashMap<>();
+        return taken;
+    }
+
     private void finishFirst() throws IOException {
         Ahead first = ahead.remove();
         charactersAhead -= first.characters();
-        Optional<NewSource> unwritten = result(first.source());
-        if (unwritten.isEmpty()) {
-            held.remove(first.id());
+        NewSource added = result(first.source());
+        sketches.put(added.source().id(), added.sketch());
+        if (!vectors) {
+            held.remove(added.source().id());
             return;
         }
-        waiting.add(unwritten.get());
-        passages += unwritten.get().windows().size();
+        waiting.add(added);
+        passages += added.windows().size();
         if (passages >= PASSAGES) {
             embedWaiting();
         }
@@ -122,8 +145,8 @@ final class Batch implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<float[]> found = model().passages(
-                        waiting.stream().flatMap(s -> s.inContext().stream()).toList());
+        List<float[]> found = model.passages(
+                waiting.stream().flatMap(s -> s.inContext().stream()).toList());
         int from = 0;
         for (NewSource source : waiting) {
             int to = from + source.windows().size();
@@ -135,15 +158,9 @@ final class Batch implements AutoCloseable {
         passages = 0;
     }
 
-    private EmbeddingModel model() {
-        EmbeddingModel loaded = model.orElseGet(loader);
-        model = Optional.of(loaded);
-        return loaded;
-    }
-
     @Override
     public void close() {
         cores.shutdownNow();
-        model.ifPresent(EmbeddingModel::close);
+        model.close();
     }
 }

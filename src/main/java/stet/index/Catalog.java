@@ -2,6 +2,7 @@ package stet.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,19 +19,20 @@ import stet.model.Superseded;
 /** Which sources a writer holds, those not yet committed included. */
 final class Catalog {
 
-    private final Map<String, StoredSource> byId = new TreeMap<>();
+    private final Map<String, StoredSource> byId = new HashMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
     private final OriginGroups groups = new OriginGroups();
     private final Map<String, CorrectionNote> notes = new TreeMap<>();
     private Map<String, Superseded> superseded = new TreeMap<>();
     private final Set<String> confirmed = new HashSet<>();
-    private final Set<String> unsettled = new HashSet<>();
+    private Set<String> unsettled = new HashSet<>();
 
     private Catalog() {}
 
     static Catalog read(IndexReader reader) throws IOException {
         Catalog catalog = new Catalog();
-        StoredSources.forEach(reader, (source, values) -> {
+        StoredSources.forEach(reader, values -> {
+            StoredSource source = values.source();
             catalog.put(source, values.origin());
             values.successor().ifPresent(successor -> catalog.superseded.put(source.id(), successor));
             if (source.correction()) {
@@ -72,8 +74,15 @@ final class Catalog {
 
     private void put(StoredSource source, String origin) {
         byId.put(source.id(), source);
-        idsByLocation.computeIfAbsent(source.location(), l -> new TreeSet<>()).add(source.id());
+        idsByLocation.merge(source.location(), Set.of(source.id()), Catalog::union);
         groups.put(source.id(), origin);
+    }
+
+    /** Most places hold one article, whose set is small; a larger one grows in place. */
+    private static Set<String> union(Set<String> known, Set<String> added) {
+        Set<String> all = known instanceof TreeSet ? known : new TreeSet<>(known);
+        all.addAll(added);
+        return all;
     }
 
     boolean remove(String id) {
@@ -81,11 +90,18 @@ final class Catalog {
         if (source == null) {
             return false;
         }
-        idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
+        if (!idsByLocation.remove(source.location(), Set.of(id))) {
+            idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
+        }
         notes.remove(id);
         unsettled.remove(id);
         unsettled.addAll(groups.remove(id));
         return true;
+    }
+
+    /** All of them, in no particular order. */
+    Collection<StoredSource> sources() {
+        return byId.values();
     }
 
     /** Which sources descend from one report. */
@@ -117,8 +133,8 @@ final class Catalog {
 
     /** The ids of sources whose copies have not been looked for; none after this. */
     Set<String> takeUnsettled() {
-        Set<String> taken = Set.copyOf(unsettled);
-        unsettled.clear();
+        Set<String> taken = unsettled;
+        unsettled = new HashSet<>();
         return taken;
     }
 

@@ -2,7 +2,6 @@ package stet.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class Corrections {
      */
     static Map<String, Superseded> among(
             Iterable<StoredSource> sources, OriginGroups groups, Map<String, CorrectionNote> notes) {
-        Map<String, List<StoredSource>> related = new HashMap<>();
+        Map<String, List<StoredSource>> related = new TreeMap<>();
         for (StoredSource source : sources) {
             if (source.publisher().isPresent() && source.published().isPresent()) {
                 String publisher = publisher(source);
@@ -81,7 +80,7 @@ final class Corrections {
 
     /** What a notice names by its title or address, of the same publisher and no later than itself. */
     private void supersedeNamed(Iterable<StoredSource> sources, Map<String, CorrectionNote> notes) {
-        Map<String, List<StoredSource>> named = new HashMap<>();
+        Map<String, List<StoredSource>> named = new TreeMap<>();
         List<StoredSource> noting = new ArrayList<>();
         for (StoredSource source : sources) {
             if (source.publisher().isPresent() && source.published().isPresent()) {

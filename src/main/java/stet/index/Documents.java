@@ -7,31 +7,18 @@ import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import stet.model.Span;
 
 /** Turns a source into the documents that stand for it. */
 final class Documents {
 
-    private static final FieldType WORDS = words();
-
     private Documents() {}
-
-    /** Where a word stands says which passages hold it. */
-    private static FieldType words() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        type.freeze();
-        return type;
-    }
 
     /**
      * The source's own document, then in an index with vectors one for each of its passages in their order.
@@ -57,8 +44,7 @@ final class Documents {
         document.add(new BinaryDocValuesField(Fields.SKETCH, added.sketch()));
         document.add(new BinaryDocValuesField(Fields.WINDOWS, Window.pack(added.windows())));
         document.add(new StoredField(Fields.TEXT, added.text()));
-        document.add(new Field(Fields.WORDS, added.titleWords().words(), WORDS));
-        document.add(new Field(Fields.WORDS, added.words().words(), WORDS));
+        document.add(new WordsField(added.words()));
         return document;
     }
 

@@ -13,6 +13,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import stet.index.embedding.Embedder;
+import stet.index.embedding.LazyModel;
 import stet.model.Digest;
 import stet.model.IndexStats;
 import stet.model.IndexSummary;
@@ -29,7 +31,7 @@ final class LuceneReader implements EvidenceIndex {
     private final Schema schema;
     private final Matching matching;
     private final PassageSearch passages;
-    private final QueryVectors vectors = new QueryVectors();
+    private final LazyModel model = new LazyModel(Embedder::load);
 
     private LuceneReader(Path folder, DirectoryReader reader, Schema schema, Matching matching) {
         this.folder = folder;
@@ -104,9 +106,13 @@ final class LuceneReader implements EvidenceIndex {
     private List<Hit> hits(PassageQuery query, int limit) throws IOException {
         return switch (matching) {
             case WORDS -> passages.byWords(query, limit);
-            case MEANING -> passages.byMeaning(query, vectors.of(query.text()), limit);
-            case BOTH -> passages.byBoth(query, vectors.of(query.text()), limit);
+            case MEANING -> passages.byMeaning(query, vector(query), limit);
+            case BOTH -> passages.byBoth(query, vector(query), limit);
         };
+    }
+
+    private byte[] vector(PassageQuery query) {
+        return Vectors.bytes(model.query(query.text()));
     }
 
     @Override
@@ -150,8 +156,7 @@ final class LuceneReader implements EvidenceIndex {
         AtomicInteger passages = new AtomicInteger();
         try {
             StoredSources.forEach(
-                    reader,
-                    (source, values) -> passages.addAndGet(values.windows().size()));
+                    reader, values -> passages.addAndGet(values.windows().size()));
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }
@@ -166,7 +171,7 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public void close() {
         try {
-            vectors.close();
+            model.close();
             IOUtils.close(reader, reader.directory());
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);

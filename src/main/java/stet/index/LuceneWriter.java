@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IORunnable;
 import stet.index.embedding.EmbeddingModel;
 import stet.model.Article;
 
@@ -134,7 +135,9 @@ final class LuceneWriter implements EvidenceIndexWriter {
     public void commit() {
         write(() -> {
             batch.flush();
+            batch.startWritingBuffers();
             settleOrigins();
+            batch.awaitBuffers();
             for (String id : catalog.updateSuperseded()) {
                 BytesRef successor = Successor.pack(catalog.superseded(id));
                 writer.updateBinaryDocValue(new Term(Fields.ID, id), Fields.SUCCESSOR, successor);
@@ -145,9 +148,10 @@ final class LuceneWriter implements EvidenceIndexWriter {
 
     private void settleOrigins() throws IOException {
         Set<String> unsettled = catalog.takeUnsettled();
+        Map<String, BytesRef> sketches = batch.takeSketches();
         if (!unsettled.isEmpty()) {
-            try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                Origins.settle(reader, catalog.groups(), unsettled);
+            try (Origins origins = new Origins(catalog.groups(), () -> DirectoryReader.open(writer))) {
+                origins.settle(catalog.sources(), unsettled, sketches);
             }
         }
         for (String id : catalog.groups().takeChanged()) {
@@ -165,16 +169,11 @@ final class LuceneWriter implements EvidenceIndexWriter {
         });
     }
 
-    private void write(Write step) {
+    private void write(IORunnable step) {
         try {
             step.run();
         } catch (IOException e) {
             throw IndexException.unwritable(folder, e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Write {
-        void run() throws IOException;
     }
 }

@@ -7,27 +7,19 @@ import org.apache.lucene.util.BytesRef;
  * A source on its way into the index, with all that can be worked out without the index.
  *
  * @param windows its passages
- * @param titleWords the words of its title
- * @param words the words of its text
+ * @param words those of its title and text
  * @param sketch the packed {@link Sketch}
  */
-record NewSource(
-        StoredSource source,
-        String text,
-        List<Window> windows,
-        AnalyzedText titleWords,
-        AnalyzedText words,
-        BytesRef sketch) {
+record NewSource(StoredSource source, String text, List<Window> windows, AnalyzedText words, BytesRef sketch) {
 
     private static final EvidenceAnalyzer ANALYZER = new EvidenceAnalyzer();
 
     static NewSource of(StoredSource source, String text) {
-        AnalyzedText title = AnalyzedText.of(ANALYZER, source.title());
-        AnalyzedText words = AnalyzedText.of(ANALYZER, text);
+        AnalyzedText words = AnalyzedText.of(ANALYZER, source.title(), text);
         List<Window> windows = Windows.of(text).stream()
-                .map(span -> new Window(span, words.positions(span).shift(title.positions())))
+                .map(span -> new Window(span, words.positions(span)))
                 .toList();
-        return new NewSource(source, text, windows, title, words, Sketch.pack(Sketch.of(words)));
+        return new NewSource(source, text, windows, words, Sketch.pack(Sketch.of(words)));
     }
 
     /** What the vectors of its passages are made from: the title says what "he" and "there" refer to. */

@@ -9,14 +9,19 @@ import java.util.TreeSet;
 /** Which sources belong together; a group is named after the smallest id of its members, whatever the order they came in. */
 final class OriginGroups {
 
+    /** Of those only that are not alone, as most are. */
     private final Map<String, String> originById = new HashMap<>();
+
     private final Map<String, Set<String>> members = new HashMap<>();
-    private final Set<String> changed = new HashSet<>();
+    private Set<String> changed = new HashSet<>();
 
     /** Puts a source into the group that it was stored with. */
     void put(String id, String origin) {
-        originById.put(id, origin);
-        members.computeIfAbsent(origin, o -> new TreeSet<>()).add(id);
+        if (!id.equals(origin)) {
+            originById.put(id, origin);
+            members.computeIfAbsent(origin, first -> new TreeSet<>(Set.of(first)))
+                    .add(id);
+        }
     }
 
     String origin(String id) {
@@ -25,14 +30,18 @@ final class OriginGroups {
 
     /** Takes a source out; gives those that it may have held together, each of them alone now. */
     Set<String> remove(String id) {
-        String origin = origin(id);
-        originById.remove(id);
-        changed.remove(id);
-        Set<String> rest = members.getOrDefault(origin, new TreeSet<>());
-        members.remove(origin);
+        Set<String> rest = takeMembers(origin(id));
+        originById.keySet().removeAll(rest);
         rest.remove(id);
-        rest.forEach(other -> move(other, other));
+        changed.remove(id);
+        changed.addAll(rest);
         return rest;
+    }
+
+    private Set<String> takeMembers(String origin) {
+        Set<String> taken = members.getOrDefault(origin, new TreeSet<>(Set.of(origin)));
+        members.remove(origin);
+        return taken;
     }
 
     boolean together(String one, String other) {
@@ -46,22 +55,16 @@ final class OriginGroups {
         if (!first.equals(second)) {
             boolean ordered = first.compareTo(second) < 0;
             String kept = ordered ? first : second;
-            String dropped = ordered ? second : first;
-            Set<String> moving = members.getOrDefault(dropped, Set.of());
-            members.remove(dropped);
-            moving.forEach(id -> move(id, kept));
+            Set<String> moving = takeMembers(ordered ? second : first);
+            moving.forEach(id -> put(id, kept));
+            changed.addAll(moving);
         }
-    }
-
-    private void move(String id, String origin) {
-        put(id, origin);
-        changed.add(id);
     }
 
     /** The sources whose group is another since this was last asked. */
     Set<String> takeChanged() {
-        Set<String> taken = Set.copyOf(changed);
-        changed.clear();
+        Set<String> taken = changed;
+        changed = new HashSet<>();
         return taken;
     }
 }

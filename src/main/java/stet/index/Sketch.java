@@ -18,8 +18,8 @@ final class Sketch {
 
     private Sketch() {}
 
-    static int[] of(AnalyzedText text) {
-        long[] sample = Shingles.sample(text.hashes(), SAMPLE);
+    static int[] of(AnalyzedText words) {
+        long[] sample = Shingles.sample(words.hashes(), SAMPLE);
         int[] sketch = new int[Math.min(sample.length, MOST)];
         for (int i = 0; i < sketch.length; i++) {
             sketch[i] = (int) (sample[i] >>> Integer.SIZE);

@@ -1,10 +1,11 @@
 package stet.index;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import stet.model.Article;
 import stet.model.Digest;
@@ -28,6 +29,9 @@ record StoredSource(
         String sha256,
         Optional<LocalDate> firstSeen,
         boolean correction) {
+
+    /** Bytes enough for most of them when packed. */
+    private static final int MOSTLY = 512;
 
     static StoredSource of(Article article, Optional<LocalDate> firstSeen) {
         String sha256 = Digest.sha256(article.text());
@@ -53,7 +57,8 @@ record StoredSource(
     }
 
     BytesRef pack() throws IOException {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(MOSTLY);
+        OutputStreamDataOutput out = new OutputStreamDataOutput(packed);
         out.writeString(id);
         out.writeString(title);
         out.writeString(publisher.orElse(""));
@@ -63,7 +68,12 @@ record StoredSource(
         out.writeString(sha256);
         out.writeString(firstSeen.map(LocalDate::toString).orElse(""));
         out.writeByte((byte) (correction ? 1 : 0));
-        return new BytesRef(out.toArrayCopy());
+        return new BytesRef(packed.toByteArray());
+    }
+
+    /** The id alone. */
+    static String unpackId(BytesRef packed) throws IOException {
+        return new ByteArrayDataInput(packed.bytes, packed.offset, packed.length).readString();
     }
 
     static StoredSource unpack(BytesRef packed) throws IOException {

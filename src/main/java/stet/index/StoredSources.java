@@ -20,12 +20,10 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOConsumer;
 import stet.model.Passage;
 import stet.model.Source;
 import stet.model.Span;
-import stet.model.Superseded;
 
 /** Reads sources, their texts and passages back; remembers the sources it has read, so it serves one request only. */
 final class StoredSources {
@@ -40,60 +38,24 @@ final class StoredSources {
     /** Every source, in no particular order. */
     List<Source> all() throws IOException {
         List<Source> sources = new ArrayList<>();
-        forEach(reader, (stored, values) -> sources.add(stored.toSource(values.origin(), values.successor())));
+        forEach(reader, values -> sources.add(values.source().toSource(values.origin(), values.successor())));
         return sources;
     }
 
     /** Hands every source to {@code action}, in no particular order. */
-    static void forEach(IndexReader reader, Action action) throws IOException {
+    static void forEach(IndexReader reader, IOConsumer<SourceValues> action) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            forEach(
-                    leaf.reader(),
-                    meta -> action.accept(
-                            StoredSource.unpack(meta.binaryValue()), new Values(leaf.reader(), meta.docID())));
+            forEach(leaf.reader(), action);
         }
     }
 
-    /** What is done with a source and the values that change or are large. */
-    @FunctionalInterface
-    interface Action {
-        void accept(StoredSource source, Values values) throws IOException;
-    }
-
-    /** What is stored beside a source, each read when it is asked for. */
-    record Values(LeafReader leaf, int document) {
-
-        String origin() throws IOException {
-            return value(Fields.ORIGIN).utf8ToString();
-        }
-
-        Optional<Superseded> successor() throws IOException {
-            return Successor.unpack(value(Fields.SUCCESSOR));
-        }
-
-        int[] sketch() throws IOException {
-            return Sketch.unpack(value(Fields.SKETCH));
-        }
-
-        List<Window> windows() throws IOException {
-            return Window.unpack(value(Fields.WINDOWS));
-        }
-
-        private BytesRef value(String field) throws IOException {
-            BinaryDocValues values = DocValues.getBinary(leaf, field);
-            if (!values.advanceExact(document)) {
-                throw new CorruptIndexException("source without " + field, field);
-            }
-            return values.binaryValue();
-        }
-    }
-
-    private static void forEach(LeafReader leaf, IOConsumer<BinaryDocValues> action) throws IOException {
-        BinaryDocValues meta = DocValues.getBinary(leaf, Fields.META);
+    private static void forEach(LeafReader leaf, IOConsumer<SourceValues> action) throws IOException {
+        SourceValues values = new SourceValues(leaf);
+        BinaryDocValues sources = DocValues.getBinary(leaf, Fields.META);
         Bits live = leaf.getLiveDocs();
-        while (meta.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (live == null || live.get(meta.docID())) {
-                action.accept(meta);
+        while (sources.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(sources.docID())) {
+                action.accept(values.at(sources.docID()));
             }
         }
     }
@@ -174,12 +136,8 @@ final class StoredSources {
     }
 
     private static Stored load(LeafReader leaf, int document) throws IOException {
-        BinaryDocValues meta = DocValues.getBinary(leaf, Fields.META);
-        if (!meta.advanceExact(document)) {
-            throw new CorruptIndexException("source without description", Fields.META);
-        }
-        Values values = new Values(leaf, document);
-        Source source = StoredSource.unpack(meta.binaryValue()).toSource(values.origin(), values.successor());
+        SourceValues values = new SourceValues(leaf).at(document);
+        Source source = values.source().toSource(values.origin(), values.successor());
         String text =
                 leaf.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
         if (text == null) {

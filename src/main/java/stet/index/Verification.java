@@ -48,7 +48,7 @@ final class Verification {
 
     private void checkTexts() throws IOException {
         Map<String, Integer> ends = new TreeMap<>();
-        StoredSources.forEach(reader, (source, values) -> ends.put(source.id(), end(values.windows())));
+        StoredSources.forEach(reader, values -> ends.put(values.id(), end(values.windows())));
         for (Map.Entry<String, Integer> source : ends.entrySet()) {
             // One at a time, so that no more than one text is held.
             StoredSources stored = new StoredSources(reader);

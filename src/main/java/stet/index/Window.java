@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
 import stet.model.Span;
 
@@ -16,9 +16,14 @@ import stet.model.Span;
  */
 record Window(Span span, Span words) {
 
+    private static final int NUMBERS = 4;
+    /** The longest that a number becomes. */
+    private static final int BYTES = 5;
+
     /** How the passages of a source are stored: of neighbours only the difference. */
     static BytesRef pack(List<Window> windows) throws IOException {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        byte[] packed = new byte[BYTES + NUMBERS * BYTES * windows.size()];
+        ByteArrayDataOutput out = new ByteArrayDataOutput(packed);
         out.writeVInt(windows.size());
         int character = 0;
         int word = 0;
@@ -30,7 +35,7 @@ record Window(Span span, Span words) {
             character = window.span.start();
             word = window.words.start();
         }
-        return new BytesRef(out.toArrayCopy());
+        return new BytesRef(packed, 0, out.getPosition());
     }
 
     static List<Window> unpack(BytesRef packed) {

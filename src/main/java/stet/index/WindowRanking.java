@@ -3,6 +3,7 @@ package stet.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ final class WindowRanking {
         List<Found> inOrder = sources.stream()
                 .sorted(Comparator.comparingInt(Found::document))
                 .toList();
+        Map<LeafReaderContext, SourceValues> values = new HashMap<>();
         for (Found source : inOrder) {
             LeafReaderContext segment = segments.get(ReaderUtil.subIndex(source.document(), segments));
             int document = source.document() - segment.docBase;
-            List<Window> windows = new StoredSources.Values(segment.reader(), document).windows();
+            List<Window> windows = values.computeIfAbsent(segment, s -> new SourceValues(s.reader()))
+                    .at(document)
+                    .windows();
             bySegment.computeIfAbsent(segment, s -> new ArrayList<>()).add(new Candidate(document, source, windows));
         }
     }

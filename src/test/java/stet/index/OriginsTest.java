@@ -86,6 +86,23 @@ class OriginsTest {
         assertThat(origins("index").values()).doesNotHaveDuplicates().hasSize(2);
     }
 
+    @Test
+    void copiesStayTogetherWhenOneOfThemGoes() {
+        String report = new WireStory(1).report();
+        for (String gone : List.of("one", "two", "three")) {
+            write(
+                    gone,
+                    List.of(article("one", report), article("two", report + " It went on."), article("three", report)));
+            try (EvidenceIndexWriter writer = LuceneIndex.writer(folder.resolve(gone), WriterOptions.wordsOnly())) {
+                writer.prune(gone, Set.of());
+                writer.commit();
+            }
+
+            assertThat(origins(gone)).hasSize(2).doesNotContainKey(gone);
+            assertThat(origins(gone).values().stream().distinct()).hasSize(1);
+        }
+    }
+
     private static Stream<String> numbered() {
         return IntStream.range(0, CASES).mapToObj(Integer::toString);
     }

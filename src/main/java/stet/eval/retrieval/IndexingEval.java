@@ -71,7 +71,7 @@ public final class IndexingEval {
         SearchSpeed speed = new SearchSpeed(clocks.clock(), out);
         speed.measure("words", folder.resolve("words"), Matching.WORDS, queries);
         if (size.embeddings()) {
-            EmbeddingSpeed.measure(queries.subList(0, SENTENCES), clocks.clock(), out);
+            EmbeddingSpeed.measure(queries.subList(0, SENTENCES), clocks, out);
             Path hybrid = folder.resolve("hybrid");
             SpentTime spent = SpentTime.of(clocks, () -> index(hybrid, texts, true));
             print("with made-up vectors: %s, %.2f MB index per MB text", spent, size(hybrid) / megabytes);

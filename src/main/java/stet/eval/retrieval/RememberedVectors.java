@@ -14,10 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import stet.index.embedding.Embedder;
 import stet.index.embedding.EmbeddingModel;
+import stet.index.embedding.LazyModel;
 import stet.model.Digest;
 
 /** A model that keeps the vectors of passages in a file: an index made anew need not wait an hour for the same vectors. */
@@ -27,9 +27,8 @@ final class RememberedVectors implements EmbeddingModel {
     private static final int RECORD = DIGEST + Embedder.DIMENSIONS * Float.BYTES;
 
     private final Path file;
-    private final Supplier<EmbeddingModel> loader;
+    private final EmbeddingModel model;
     private final Map<String, float[]> known = new HashMap<>();
-    private Optional<EmbeddingModel> model = Optional.empty();
 
     /**
      * Reads what is in the file, if it is there.
@@ -38,7 +37,7 @@ final class RememberedVectors implements EmbeddingModel {
      */
     RememberedVectors(Path file, Supplier<EmbeddingModel> loader) {
         this.file = file;
-        this.loader = loader;
+        this.model = new LazyModel(loader);
         try {
             if (Files.exists(file)) {
                 dropUnfinished();
@@ -71,7 +70,7 @@ final class RememberedVectors implements EmbeddingModel {
 
     @Override
     public float[] query(String text) {
-        return model().query(text);
+        return model.query(text);
     }
 
     @Override
@@ -81,7 +80,7 @@ final class RememberedVectors implements EmbeddingModel {
                 .filter(text -> !known.containsKey(digest(text)))
                 .toList();
         if (!missing.isEmpty()) {
-            remember(missing, model().passages(missing));
+            remember(missing, model.passages(missing));
         }
         return texts.stream()
                 .map(text -> known.getOrDefault(digest(text), new float[0]))
@@ -108,14 +107,8 @@ final class RememberedVectors implements EmbeddingModel {
         return Digest.sha256(text).substring(0, DIGEST);
     }
 
-    private EmbeddingModel model() {
-        EmbeddingModel loaded = model.orElseGet(loader);
-        model = Optional.of(loaded);
-        return loaded;
-    }
-
     @Override
     public void close() {
-        model.ifPresent(EmbeddingModel::close);
+        model.close();
     }
 }
