@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares who did what to whom. */
@@ -57,35 +58,75 @@ final class Frames {
     }
 
     private static Match match(Clause claim, int verb, Clause source, int other) {
-        boolean samePolarity = Polarity.denied(claim, verb) == Polarity.denied(source, other);
-        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other)
-                && Polarity.unsure(claim, verb) == Polarity.unsure(source, other);
-        boolean swapped = swapped(claim, verb, source, other);
+        Assertion own = Assertion.of(claim, verb);
+        Assertion theirs = Assertion.of(source, other);
+        boolean samePolarity = own.denied() == theirs.denied();
+        boolean sameModality =
+                own.isOfOneMood(theirs) && (own.reported() == theirs.reported() || Voices.areOne(claim, source));
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
-            case SAME ->
-                swapped || Ways.areReversed(claim, verb, source, other)
-                        ? swapped(claim, source)
-                        : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
+            case SAME -> equal(claim, verb, source, other, samePolarity);
             case OPPOSITE ->
-                samePolarity && !swapped && !isAside(source, other) && areOfOne(claim, verb, source, other)
+                samePolarity
+                                && !swapped(claim, verb, source, other)
+                                && !isAside(source, other)
+                                && areOfOne(claim, verb, source, other)
                         ? Outcome.OPPOSITE
                         : Outcome.OPEN;
-            case CONVERSE ->
-                !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
+            case CONVERSE -> samePolarity ? converse(claim, verb, source, other) : Outcome.OPEN;
             case UNRELATED -> Outcome.OPEN;
         };
-        return new Match(outcome, sameModality, Poles.isSuccessive(claim.lemma(verb)));
+        return new Match(outcome, sameModality, Poles.areSuccessive(claim.lemma(verb), source.lemma(other)));
     }
 
-    /** Of two teams each may beat the other, in the women's final and in the men's. */
-    private static Outcome swapped(Clause claim, Clause source) {
-        return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
+    private static Outcome equal(Clause claim, int verb, Clause source, int other, boolean samePolarity) {
+        boolean swapped = swapped(claim, verb, source, other);
+        if (swapped && isMutual(claim, verb) && isMutual(source, other)) {
+            return samePolarity ? Outcome.SAME : Outcome.OPEN;
+        }
+        if (swapped || Ways.areReversed(claim, verb, source, other)) {
+            return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
+        }
+        return samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
+    }
+
+    /** Whether one verb in two sentences is put alike there, and told of the same people or things as far as both name them. */
+    static boolean areOfOneDeed(Clause claim, int verb, Clause source, int other) {
+        return Assertion.of(claim, verb).isOfOneMood(Assertion.of(source, other))
+                && !VerbRoles.areOthers(
+                        claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
+                && !isRelated(claim, verb, source, other)
+                && !isRelated(source, other, claim, verb);
+    }
+
+    /** "A lawyer for Vale", "Vale's son": the one stands with the other's subject, and is not it. */
+    private static boolean isRelated(Clause clause, int verb, Clause source, int other) {
+        Set<String> own = VerbRoles.passive(clause, verb)
+                ? VerbRoles.patients(clause, verb)
+                : VerbRoles.actors(clause, verb);
+        Set<String> theirs = VerbRoles.passive(source, other)
+                ? VerbRoles.patients(source, other)
+                : VerbRoles.actors(source, other);
+        return VerbRoles.passive(clause, verb) == VerbRoles.passive(source, other)
+                && !theirs.isEmpty()
+                && Terms.shared(own, theirs).isEmpty()
+                && !Terms.shared(own, VerbRoles.around(source, other)).isEmpty();
+    }
+
+    /** "A met B", "A merged with B": either may be named first. */
+    private static boolean isMutual(Clause clause, int verb) {
+        boolean with = clause.words(verb + 1, Math.min(verb + 1 + REACH, clause.tokens().size()))
+                .contains("with");
+        return Terms.WORDS.has("symmetric", clause.lemma(verb))
+                || (with && Terms.WORDS.has("symmetric_with", clause.lemma(verb)));
+    }
+
+    private static Outcome converse(Clause claim, int verb, Clause source, int other) {
+        return swapped(claim, verb, source, other) ? Outcome.SAME : notConverse(claim, verb, source, other);
     }
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
         boolean same = meet(claim, verb, source, other)
-                && VerbRoles.haveOneSubject(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
                 && !Descriptions.exclude(claim, source)
                 && !Ways.areOutOfOrder(claim, verb, source, other)
@@ -105,9 +146,8 @@ final class Frames {
     private static boolean areOfOne(Clause claim, int verb, Clause source, int other) {
         boolean sure = !Polarity.unsure(claim, verb) && !Polarity.unsure(source, other);
         return sure
-                && !VerbRoles.haveOtherSpeakers(claim, source)
+                && !Voices.areOthers(claim, source)
                 && meet(claim, verb, source, other)
-                && VerbRoles.haveOneSubject(claim, verb, source, other)
                 && !Leftovers.explain(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
                 && !Descriptions.differ(claim, source)
@@ -127,15 +167,32 @@ final class Frames {
         return source.word(verb).endsWith("ing") && !Terms.WORDS.has("passive", source.word(verb - 1));
     }
 
-    /** Both verbs have the same actor, or where the actor of one is not named, the same target. */
+    /** Both verbs have the same actor and the same object, as far as both name them. */
     private static boolean meet(Clause claim, int verb, Clause source, int other) {
         Set<String> actors = VerbRoles.actors(claim, verb);
-        Set<String> sourceActors = VerbRoles.actors(source, other);
-        return actors.isEmpty() || sourceActors.isEmpty()
-                ? !Terms.shared(VerbRoles.theme(claim, verb), VerbRoles.theme(source, other))
-                        .isEmpty()
-                : !Terms.shared(actors, sourceActors).isEmpty()
-                        && !VerbRoles.areOthers(claim, actors, source, sourceActors);
+        Set<String> others = VerbRoles.actors(source, other);
+        Set<String> patients = VerbRoles.patients(claim, verb);
+        Set<String> otherPatients = VerbRoles.patients(source, other);
+        boolean known = !isStandIn(actors, others) && !isStandIn(others, actors);
+        boolean objects = patients.isEmpty() || otherPatients.isEmpty() || isOne(claim, patients, source, otherPatients);
+        return actors.isEmpty() || others.isEmpty() || !known
+                ? isOne(claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
+                : objects && isOne(claim, actors, source, others);
+    }
+
+    /** "The company" may stand for a name. */
+    private static boolean isStandIn(Set<String> actors, Set<String> others) {
+        return actors.stream().allMatch(Frames::isSort) && others.stream().noneMatch(Frames::isSort);
+    }
+
+    private static boolean isSort(String noun) {
+        return Terms.WORDS.has("group", noun) || Terms.WORDS.has("office", noun) || Terms.WORDS.has("profession", noun);
+    }
+
+    private static boolean isOne(Clause claim, Set<String> own, Clause source, Set<String> theirs) {
+        Set<String> known = theirs.stream().map(Deeds::alike).collect(Collectors.toSet());
+        return own.stream().map(Deeds::alike).anyMatch(known::contains)
+                && !VerbRoles.areOthers(claim, own, source, theirs);
     }
 
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */

@@ -21,7 +21,18 @@ final class SameDeed {
 
     /** Whether both sides deny that it was so, or neither does. */
     static boolean isSamePolarity(Subject subject, SourceSentence source, Span value) {
-        return Polarity.deniedAt(subject.clause(), subject.claim().span()) == Polarity.deniedAt(source.clause(), value);
+        return Polarity.deniedAt(subject.clause(), subject.claim().span()) == Polarity.deniedAt(source.clause(), value)
+                && isOfOneDeed(subject, source, value);
+    }
+
+    /** Where both tell of one verb, whether the same did it, and whether both did it or only nearly did. */
+    private static boolean isOfOneDeed(Subject subject, SourceSentence source, Span value) {
+        Optional<Integer> own = subject.clause().governing(subject.claim().span());
+        Optional<Integer> other = source.clause().governing(value);
+        return own.isEmpty()
+                || other.isEmpty()
+                || !subject.clause().lemma(own.get()).equals(source.clause().lemma(other.get()))
+                || Frames.areOfOneDeed(subject.clause(), own.get(), source.clause(), other.get());
     }
 
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {
@@ -29,8 +40,7 @@ final class SameDeed {
         Optional<String> other = deed(source.clause(), value);
         return own.isEmpty()
                 || other.isEmpty()
-                || (other.filter(verb -> Poles.compare(own.get(), verb) == Poles.Relation.SAME)
-                                .isPresent()
+                || (other.filter(verb -> Poles.areAkin(own.get(), verb)).isPresent()
                         || Segment.terms(source.clause(), value).contains(own.get()));
     }
 

@@ -18,7 +18,7 @@ final class SameStatement {
     static boolean isPlain(Subject subject, SourceSentence source) {
         return Terms.of(subject.claim().quote()).size() >= MIN_TERMS
                 && subject.isAbout(source)
-                && isDeniedAlike(subject, source)
+                && isPutAlike(subject, source)
                 && subject.isMetBy(source)
                 && !Occasion.isAnother(subject, source)
                 && isAsStrict(subject, source)
@@ -28,24 +28,28 @@ final class SameStatement {
                 && hasRest(subject, source);
     }
 
-    /** Whether the word that the claim denies, or asserts, is not denied, or asserted, by the source's like verb. */
-    private static boolean isDeniedAlike(Subject subject, SourceSentence source) {
+    /** Whether the verbs that both have are put alike: as facts, denied or only possible. */
+    private static boolean isPutAlike(Subject subject, SourceSentence source) {
         Set<String> own = Terms.of(subject.claim().quote());
-        boolean claimed = isDenied(subject.clause(), own);
-        return claimed == isDenied(source.clause(), own)
+        Set<Assertion> claimed = assertions(subject.clause(), own, source.clause());
+        Set<Assertion> said = assertions(source.clause(), own, subject.clause());
+        return (claimed.isEmpty() || said.containsAll(claimed))
                 && isSayingDenied(subject.clause()) == isSayingDenied(source.clause());
+    }
+
+    private static Set<Assertion> assertions(Clause clause, Set<String> words, Clause other) {
+        return clause.verbs().stream()
+                .filter(verb -> words.contains(clause.lemma(verb)))
+                .filter(verb -> other.verbs().stream()
+                        .anyMatch(v -> other.lemma(v).equals(clause.lemma(verb))))
+                .map(verb -> Assertion.of(clause, verb))
+                .collect(Collectors.toSet());
     }
 
     /** "Did not say when": so the verb of saying itself is denied. */
     private static boolean isSayingDenied(Clause clause) {
         return clause.verbs().stream()
                 .filter(verb -> Terms.WORDS.has("reporting", clause.lemma(verb)))
-                .anyMatch(verb -> Polarity.denied(clause, verb));
-    }
-
-    private static boolean isDenied(Clause clause, Set<String> words) {
-        return clause.verbs().stream()
-                .filter(verb -> words.contains(clause.lemma(verb)))
                 .anyMatch(verb -> Polarity.denied(clause, verb));
     }
 

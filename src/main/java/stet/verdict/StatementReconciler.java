@@ -1,11 +1,11 @@
 package stet.verdict;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import stet.model.ClaimKind;
+import stet.model.Span;
 import stet.model.Stance;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -34,30 +34,27 @@ final class StatementReconciler implements Reconciler {
             return Optional.empty();
         }
         int from = first(subject);
-        Clause clause = quoted(subject, from);
+        Clause clause = part(subject, from);
         OptionalInt verb = clause.mainVerb();
-        return verb.isPresent() && isWhole(subject.clause(), clause, from, verb.getAsInt())
+        int quoted = Tokens.of(subject.claim().quote()).size();
+        return verb.isPresent() && verb.getAsInt() < quoted && isWhole(subject.clause(), clause, from, verb.getAsInt())
                 ? compare(subject, clause, verb.getAsInt(), source)
                 : Optional.empty();
     }
 
     /** Index of the first token of the part of the sentence that the claim quotes. */
     private static int first(Subject subject) {
-        Tokens tokens = subject.clause().tokens();
-        int from = 0;
-        while (from < tokens.size()
-                && tokens.get(from).start() < subject.claim().span().start()) {
-            from++;
-        }
-        return from;
+        return subject.clause().tokenAt(subject.claim().span().start());
     }
 
-    private static Clause quoted(Subject subject, int from) {
-        Tokens own = Tokens.of(subject.article().text(), subject.claim().span());
-        int to = Math.min(subject.clause().tokens().size(), from + own.size());
-        return to - from == own.size()
-                ? new Clause(own, subject.clause().tags().subList(from, to), Terms.of(own))
-                : subject.clause();
+    /** What the claim quotes, with what belongs to it up to the next mark or conjunction: "bought the mill" and "from whom". */
+    private static Clause part(Subject subject, int from) {
+        Clause sentence = subject.clause();
+        int to = Math.max(from + 1, Segment.to(sentence, subject.claim().span()));
+        int end = sentence.tokens().get(to - 1).end();
+        Tokens own = Tokens.of(
+                subject.article().text(), new Span(subject.claim().span().start(), end));
+        return to - from == own.size() ? Clause.of(own, sentence.tags().subList(from, to)) : sentence;
     }
 
     /** A quoted part whose "no" or "might" stands before it does not say what the sentence says. */
@@ -76,8 +73,8 @@ final class StatementReconciler implements Reconciler {
         if (person.isPresent()) {
             return person;
         }
-        Set<String> rest = new LinkedHashSet<>(claim.terms());
-        rest.remove(Terms.of(claim.tokens().get(verb)));
+        Set<String> rest = Terms.of(subject.claim().quote());
+        rest.removeAll(Terms.of(claim.tokens().subList(verb, claim.verbEnd(verb))));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
