@@ -28,6 +28,14 @@ enum Attitude {
                 .orElse(SAID);
     }
 
+    /** "Denied that it would", "denied it would", but not "denied the plan". */
+    static boolean takesClause(Clause clause, int verb) {
+        int next = clause.verbs().stream().filter(v -> v > verb).findFirst().orElse(clause.tokens().size());
+        boolean that = clause.words(verb, Math.min(next, verb + REACH)).contains("that");
+        boolean pronoun = Terms.WORDS.has("pronoun", clause.word(verb + 1)) && next < clause.tokens().size();
+        return Terms.WORDS.has(LIST, clause.lemma(verb)) && (that || pronoun);
+    }
+
     /** "Had the bank closed it, jobs would have been lost". */
     private static boolean isInvertedCondition(Clause clause, int verb) {
         boolean inverted =
@@ -42,7 +50,7 @@ enum Attitude {
 
     /** "Denied that", "rejected claims that"; "did not deny that" and "never said that" leave it open. */
     private static Attitude of(Clause clause, int governor) {
-        boolean noun = !clause.verbs().contains(governor);
+        boolean noun = !clause.verbs().contains(governor) || clause.verbs().contains(governor - 1);
         boolean denying = noun
                 ? IntStream.range(Math.max(0, governor - NOUN_REACH), governor)
                         .filter(clause.verbs()::contains)

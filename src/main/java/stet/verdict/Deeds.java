@@ -50,7 +50,7 @@ final class Deeds {
         return switch (Poles.compare(own, found)) {
             case SAME, CONVERSE -> true;
             case OPPOSITE -> Poles.isLevel(own) && Poles.isLevel(found);
-            case UNRELATED -> false;
+            case UNRELATED -> Poles.areAkin(own, found);
         };
     }
 

@@ -91,8 +91,10 @@ final class Frames {
 
     /** Whether one verb in two sentences is put alike there, and told of the same people or things as far as both name them. */
     static boolean areOfOneDeed(Clause claim, int verb, Clause source, int other) {
-        return Assertion.of(claim, verb).isOfOneMood(Assertion.of(source, other))
-                && !VerbRoles.areOthers(
+        return Assertion.of(claim, verb).isAsReal(Assertion.of(source, other))
+                && !VerbRoles.areStrangers(
+                        claim, VerbRoles.actors(claim, verb), source, VerbRoles.actors(source, other))
+                && !VerbRoles.areStrangers(
                         claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
                 && !isRelated(claim, verb, source, other)
                 && !isRelated(source, other, claim, verb);
@@ -173,16 +175,28 @@ final class Frames {
         Set<String> others = VerbRoles.actors(source, other);
         Set<String> patients = VerbRoles.patients(claim, verb);
         Set<String> otherPatients = VerbRoles.patients(source, other);
-        boolean known = !isStandIn(actors, others) && !isStandIn(others, actors);
-        boolean objects = patients.isEmpty() || otherPatients.isEmpty() || isOne(claim, patients, source, otherPatients);
-        return actors.isEmpty() || others.isEmpty() || !known
-                ? isOne(claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
-                : objects && isOne(claim, actors, source, others);
+        boolean objects = patients.isEmpty() || otherPatients.isEmpty();
+        boolean known = !actors.isEmpty()
+                && !others.isEmpty()
+                && !isStandIn(actors, others, source)
+                && !isStandIn(others, actors, claim);
+        boolean itself = objects && patients.isEmpty() != otherPatients.isEmpty() && isErgative(claim, verb);
+        boolean unnamed = VerbRoles.isPronoun(source, other)
+                && Terms.shared(actors, VerbRoles.names(claim)).isEmpty();
+        return !known || itself
+                ? (unnamed && objects)
+                        || isOne(claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
+                : (objects || isOne(claim, patients, source, otherPatients)) && isOne(claim, actors, source, others);
+    }
+
+    /** "The union ended the strike", "the strike ended". */
+    private static boolean isErgative(Clause clause, int verb) {
+        return Terms.WORDS.has("ergative", clause.lemma(verb));
     }
 
     /** "The company" may stand for a name. */
-    private static boolean isStandIn(Set<String> actors, Set<String> others) {
-        return actors.stream().allMatch(Frames::isSort) && others.stream().noneMatch(Frames::isSort);
+    private static boolean isStandIn(Set<String> actors, Set<String> others, Clause other) {
+        return actors.stream().allMatch(Frames::isSort) && VerbRoles.names(other).containsAll(others);
     }
 
     private static boolean isSort(String noun) {

@@ -77,6 +77,7 @@ final class NounHeads {
 
     private boolean isNoun(int at) {
         return (clause.tags().get(at).noun() || clause.tokens().get(at).capitalized())
-                && Terms.isContent(clause.tokens().get(at));
+                && Terms.isContent(clause.tokens().get(at))
+                && !Terms.WORDS.has("clock", clause.word(at));
     }
 }

@@ -69,9 +69,14 @@ final class Polarity {
         return itself || clause.governing(span).stream().anyMatch(verb -> denied(clause, verb));
     }
 
-    /** Whether the verb is only possible, planned, demanded or claimed, or was nearly done. */
+    /** Whether the verb is only possible, planned, demanded or claimed. */
     static boolean hedged(Clause clause, int verb) {
-        return before(clause, verb, "hedge", HEDGE_REACH) || isAfter(clause, verb, "nearly");
+        return before(clause, verb, "hedge", HEDGE_REACH);
+    }
+
+    /** Whether it was only nearly done: "almost fell", "was about to fall". */
+    static boolean nearly(Clause clause, int verb) {
+        return isAfter(clause, verb, "nearly");
     }
 
     /** Whether a word of a list, or two that belong together, stand before a verb with nothing but its helpers between. */

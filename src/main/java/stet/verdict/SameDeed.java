@@ -29,10 +29,28 @@ final class SameDeed {
     private static boolean isOfOneDeed(Subject subject, SourceSentence source, Span value) {
         Optional<Integer> own = subject.clause().governing(subject.claim().span());
         Optional<Integer> other = source.clause().governing(value);
-        return own.isEmpty()
+        if (own.isEmpty()
                 || other.isEmpty()
-                || !subject.clause().lemma(own.get()).equals(source.clause().lemma(other.get()))
-                || Frames.areOfOneDeed(subject.clause(), own.get(), source.clause(), other.get());
+                || isEmpty(subject.clause(), own.get())
+                || isEmpty(source.clause(), other.get())) {
+            return true;
+        }
+        return switch (Poles.compare(
+                subject.clause().lemma(own.get()), source.clause().lemma(other.get()))) {
+            case SAME -> Frames.areOfOneDeed(subject.clause(), own.get(), source.clause(), other.get());
+            case OPPOSITE -> false;
+            case CONVERSE ->
+                Terms.shared(
+                                VerbRoles.actors(subject.clause(), own.get()),
+                                VerbRoles.actors(source.clause(), other.get()))
+                        .isEmpty();
+            case UNRELATED -> true;
+        };
+    }
+
+    /** "Put at", "said": verbs that tell of no deed by themselves. */
+    private static boolean isEmpty(Clause clause, int verb) {
+        return Terms.WORDS.has("light", clause.lemma(verb)) || Terms.WORDS.has("attitude", clause.lemma(verb));
     }
 
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {

@@ -47,14 +47,28 @@ final class StatementReconciler implements Reconciler {
         return subject.clause().tokenAt(subject.claim().span().start());
     }
 
-    /** What the claim quotes, with what belongs to it up to the next mark or conjunction: "bought the mill" and "from whom". */
+    /** What the claim quotes, with the rest of its verb and the names that a preposition leads to: "bought the mill", "from Lumo". */
     private static Clause part(Subject subject, int from) {
         Clause sentence = subject.clause();
-        int to = Math.max(from + 1, Segment.to(sentence, subject.claim().span()));
-        int end = sentence.tokens().get(to - 1).end();
-        Tokens own = Tokens.of(
-                subject.article().text(), new Span(subject.claim().span().start(), end));
+        int to = Math.max(from + 1, sentence.tokenAt(subject.claim().span().end() - 1) + 1);
+        int last = to;
+        to = sentence.verbs().stream()
+                .filter(verb -> verb >= from && verb < last)
+                .map(sentence::verbEnd)
+                .reduce(to, Math::max);
+        while (Terms.WORDS.has("party", sentence.word(to)) && isName(sentence, to + 1)) {
+            to += 2;
+            while (isName(sentence, to)) {
+                to++;
+            }
+        }
+        Span span = new Span(subject.claim().span().start(), sentence.tokens().get(to - 1).end());
+        Tokens own = Tokens.of(subject.article().text(), span);
         return to - from == own.size() ? Clause.of(own, sentence.tags().subList(from, to)) : sentence;
+    }
+
+    private static boolean isName(Clause clause, int at) {
+        return at < clause.tokens().size() && Topic.isName(clause.tokens().get(at));
     }
 
     /** A quoted part whose "no" or "might" stands before it does not say what the sentence says. */
@@ -79,8 +93,8 @@ final class StatementReconciler implements Reconciler {
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
                 && covered >= COVERED
-                && claim.strangers(claim.terms(), source.whole().names()) == 0
-                && hasNumbers(claim, source);
+                && claim.strangers(Terms.of(subject.claim().quote()), source.whole().names()) == 0
+                && hasNumbers(subject, source);
         if (!sameMatter) {
             return Optional.empty();
         }
@@ -122,8 +136,8 @@ final class StatementReconciler implements Reconciler {
     }
 
     /** "Resolution 2728" is no other resolution. */
-    private static boolean hasNumbers(Clause claim, SourceSentence source) {
-        return claim.tokens().stream()
+    private static boolean hasNumbers(Subject subject, SourceSentence source) {
+        return Tokens.of(subject.claim().quote()).stream()
                 .filter(token -> token.type() == Token.Type.NUMBER)
                 .allMatch(number -> source.clause().tokens().stream().anyMatch(other -> other.is(number.lower())));
     }

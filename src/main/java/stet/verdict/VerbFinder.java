@@ -14,7 +14,7 @@ record VerbFinder(Tokens tokens, List<Tag> tags) {
         return IntStream.range(0, tokens.size())
                 .mapToObj(at -> isVerb(at)
                         ? Tag.VERB
-                        : tags.get(at) == Tag.VERB && isMisread(at) ? Tag.NOUN : tags.get(at))
+                        : tags.get(at) == Tag.VERB && isAttribute(at) ? Tag.ADJ : tags.get(at) == Tag.VERB && isMisread(at) ? Tag.NOUN : tags.get(at))
                 .toList();
     }
 
@@ -40,7 +40,17 @@ record VerbFinder(Tokens tokens, List<Tag> tags) {
                 && !Topic.isName(tokens.get(at - 1))
                 && Lemma.verb(word(at)).equals(word(at))
                 && !isPast(at);
-        return owned || described || isBeforePast(at) || isAfterSingular(at);
+        return owned || described || isBeforePast(at) || isAfterSingular(at) || isAttribute(at);
+    }
+
+    /** "The stolen money" */
+    private boolean isAttribute(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tags.get(at - 1) == Tag.DET
+                && tags.get(at + 1) == Tag.NOUN
+                && !Lemma.verb(word(at)).equals(word(at))
+                && !Terms.WORDS.has("nobody", word(at - 1));
     }
 
     /** "The pension reform": after one thing a base form is no verb, but for those whose past is like it. */

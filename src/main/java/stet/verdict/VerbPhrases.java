@@ -29,9 +29,10 @@ final class VerbPhrases {
      *
      * @param meaning the verb that says the same
      * @param end index after its last word
+     * @param object index from which its object may stand
      * @param denied whether "not" stands inside it, as in "found him not guilty"
      */
-    record Found(String meaning, int end, boolean denied) {}
+    record Found(String meaning, int end, int object, boolean denied) {}
 
     private static Map<String, List<Phrase>> read() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -63,7 +64,8 @@ final class VerbPhrases {
         // "Turned the offer down", but not "turned a river down the valley".
         boolean found = isNext(clause, from, phrase) && (from == verb + 1 || !leadsOn(clause, end - 1));
         boolean denied = clause.words(verb + 1, Math.min(from, clause.tokens().size())).contains("not");
-        return found ? Optional.of(new Found(phrase.meaning(), end, denied)) : Optional.empty();
+        int object = from == verb + 1 ? end : verb + 1;
+        return found ? Optional.of(new Found(phrase.meaning(), end, object, denied)) : Optional.empty();
     }
 
     private static boolean isNext(Clause clause, int from, Phrase phrase) {

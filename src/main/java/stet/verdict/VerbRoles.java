@@ -85,16 +85,22 @@ final class VerbRoles {
         int before = clause.word(from - 1).equals("that") ? from - 2 : from - 1;
         boolean spoken = clause.verbs().contains(before)
                 && Terms.WORDS.has("attitude", clause.lemma(before))
-                && nouns(clause, from, verb).isEmpty()
-                && clause.words(from, verb).stream().anyMatch(word -> Terms.WORDS.has("pronoun", word));
+                && isPronoun(clause, verb);
         return spoken ? NounHeads.of(clause, start(clause, before), before) : Set.of();
     }
 
+    /** Whether only a pronoun says who acts. */
+    static boolean isPronoun(Clause clause, int verb) {
+        int from = start(clause, verb);
+        return NounHeads.of(clause, from, verb).isEmpty()
+                && clause.words(from, verb).stream().anyMatch(word -> Terms.WORDS.has("pronoun", word));
+    }
+
     private static Set<String> object(Clause clause, int verb) {
-        int from = clause.verbEnd(verb);
+        int from = VerbPhrases.at(clause, verb).map(VerbPhrases.Found::object).orElse(verb + 1);
         int to = from;
         while (to < end(clause, verb)
-                && !clause.word(to).equals(",")
+                && !(clause.word(to).equals(",") && !isNoun(clause, to + 1))
                 && !clause.verbs().contains(to)) {
             to++;
         }
@@ -146,6 +152,22 @@ final class VerbRoles {
                 && own.stream().noneMatch(name -> theirs.stream().anyMatch(other -> isPart(name, other)));
     }
 
+    /** Every word of a name in a sentence. */
+    static Set<String> names(Clause clause) {
+        Set<String> names = new LinkedHashSet<>();
+        clause.names().forEach(names::addAll);
+        return names;
+    }
+
+    /** The same where a like first word may mean that one name is misspelt: "Ingvild Strand", "Ingvild Strom". */
+    static boolean areStrangers(Clause a, Set<String> actors, Clause b, Set<String> others) {
+        return areOthers(a, actors, b, others)
+                && named(a, actors).stream().noneMatch(name -> named(b, others).stream()
+                        .anyMatch(other -> name.iterator()
+                                .next()
+                                .equals(other.iterator().next())));
+    }
+
     private static boolean isPart(Set<String> name, Set<String> other) {
         return name.containsAll(other) || other.containsAll(name);
     }
@@ -159,12 +181,15 @@ final class VerbRoles {
     private static Set<String> nouns(Clause clause, int from, int to) {
         Set<String> nouns = new LinkedHashSet<>();
         for (int i = from; i < to; i++) {
-            boolean noun =
-                    clause.tags().get(i).noun() || clause.tokens().get(i).capitalized();
-            if (noun && Terms.isContent(clause.tokens().get(i))) {
+            if (isNoun(clause, i) && Terms.isContent(clause.tokens().get(i))) {
                 nouns.add(Terms.of(clause.tokens().get(i)));
             }
         }
         return nouns;
+    }
+
+    private static boolean isNoun(Clause clause, int at) {
+        return at < clause.tokens().size()
+                && (clause.tags().get(at).noun() || clause.tokens().get(at).capitalized());
     }
 }
