@@ -51,14 +51,17 @@ enum Attitude {
     /** "Denied that", "rejected claims that"; "did not deny that" and "never said that" leave it open. */
     private static Attitude of(Clause clause, int governor) {
         boolean noun = !clause.verbs().contains(governor) || clause.verbs().contains(governor - 1);
-        boolean denying = noun
-                ? IntStream.range(Math.max(0, governor - NOUN_REACH), governor)
-                        .filter(clause.verbs()::contains)
-                        .anyMatch(at -> isDenying(clause, at) && !Polarity.denied(clause, at))
-                : isDenying(clause, governor);
-        boolean open = noun || !stands(clause, governor).equals("said");
-        boolean denied = !noun && Polarity.denied(clause, governor);
-        return denied ? OPEN : denying ? DENIED : open ? OPEN : SAID;
+        if (noun) {
+            return IntStream.range(Math.max(0, governor - NOUN_REACH), governor)
+                    .filter(clause.verbs()::contains)
+                    .mapToObj(at -> Terms.WORDS.has("confirming", clause.lemma(at)) || isDenying(clause, at)
+                            ? of(clause, at)
+                            : OPEN)
+                    .findFirst()
+                    .orElse(OPEN);
+        }
+        boolean said = stands(clause, governor).equals("said");
+        return Polarity.denied(clause, governor) ? OPEN : isDenying(clause, governor) ? DENIED : said ? SAID : OPEN;
     }
 
     private static boolean isDenying(Clause clause, int at) {

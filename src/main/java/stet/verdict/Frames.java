@@ -96,6 +96,7 @@ final class Frames {
                         claim, VerbRoles.actors(claim, verb), source, VerbRoles.actors(source, other))
                 && !VerbRoles.areStrangers(
                         claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
+                && (isMutual(claim, verb) || !swapped(claim, verb, source, other))
                 && !isRelated(claim, verb, source, other)
                 && !isRelated(source, other, claim, verb);
     }
@@ -130,6 +131,7 @@ final class Frames {
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
         boolean same = meet(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
+                && !Descriptions.isNarrower(claim, VerbRoles.theme(claim, verb), source)
                 && !Descriptions.exclude(claim, source)
                 && !Ways.areOutOfOrder(claim, verb, source, other)
                 && isPart(claim, verb) == isPart(source, other);

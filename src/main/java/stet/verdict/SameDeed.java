@@ -31,8 +31,8 @@ final class SameDeed {
         Optional<Integer> other = source.clause().governing(value);
         if (own.isEmpty()
                 || other.isEmpty()
-                || isEmpty(subject.clause(), own.get())
-                || isEmpty(source.clause(), other.get())) {
+                || isOfSaying(subject.clause(), own.get())
+                || isOfSaying(source.clause(), other.get())) {
             return true;
         }
         return switch (Poles.compare(
@@ -48,9 +48,9 @@ final class SameDeed {
         };
     }
 
-    /** "Put at", "said": verbs that tell of no deed by themselves. */
-    private static boolean isEmpty(Clause clause, int verb) {
-        return Terms.WORDS.has("light", clause.lemma(verb)) || Terms.WORDS.has("attitude", clause.lemma(verb));
+    /** What is denied on one side and admitted on the other is one thing all the same. */
+    private static boolean isOfSaying(Clause clause, int verb) {
+        return Terms.WORDS.has("attitude", clause.lemma(verb));
     }
 
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {

@@ -89,6 +89,9 @@ final class StatementReconciler implements Reconciler {
         }
         Set<String> rest = Terms.of(subject.claim().quote());
         rest.removeAll(Terms.of(claim.tokens().subList(verb, claim.verbEnd(verb))));
+        claim.verbs().stream()
+                .filter(v -> v != verb && Attitude.takesClause(claim, v))
+                .forEach(v -> rest.remove(Terms.of(claim.tokens().get(v))));
         double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))

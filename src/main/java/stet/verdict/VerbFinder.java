@@ -83,7 +83,8 @@ record VerbFinder(Tokens tokens, List<Tag> tags) {
         String base = Lemma.verb(word);
         boolean inflected = !base.equals(word) && !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
         boolean noun = at > 0 && (tags.get(at - 1) == Tag.DET || tags.get(at - 1) == Tag.ADJ);
-        return inflected && !noun && !tokens.get(at).capitalized() && Poles.has(base);
+        boolean unchanged = Terms.WORDS.has("unchanging", word) && (tags.get(at) == Tag.ADV || tags.get(at) == Tag.ADJ);
+        return (inflected || unchanged) && !noun && !tokens.get(at).capitalized() && Poles.has(base);
     }
 
     private String word(int at) {
