@@ -149,7 +149,13 @@ final class Frames {
     /** Whether two verbs that cannot both be true are told of one thing, and nothing else explains the difference. */
     private static boolean areOfOne(Clause claim, int verb, Clause source, int other) {
         boolean sure = !Polarity.unsure(claim, verb) && !Polarity.unsure(source, other);
+        boolean several = (VerbRoles.isSome(claim, verb) || VerbRoles.isSome(source, other)) && !claim.has("all");
+        boolean ofMany = Poles.areSuccessive(claim.lemma(verb), source.lemma(other))
+                && VerbRoles.isOneOfMany(claim, verb)
+                && VerbRoles.isOneOfMany(source, other);
         return sure
+                && !several
+                && !ofMany
                 && !Voices.areOthers(claim, source)
                 && meet(claim, verb, source, other)
                 && !Leftovers.explain(claim, verb, source, other)
@@ -180,8 +186,9 @@ final class Frames {
         boolean objects = patients.isEmpty() || otherPatients.isEmpty();
         boolean known = !actors.isEmpty()
                 && !others.isEmpty()
-                && !isStandIn(actors, others, source)
-                && !isStandIn(others, actors, claim);
+                && (isRelated(claim, verb, source, other)
+                        || isRelated(source, other, claim, verb)
+                        || (!isStandIn(actors, others, source) && !isStandIn(others, actors, claim)));
         boolean itself = objects && patients.isEmpty() != otherPatients.isEmpty() && isErgative(claim, verb);
         boolean unnamed = VerbRoles.isPronoun(source, other)
                 && Terms.shared(actors, VerbRoles.names(claim)).isEmpty();

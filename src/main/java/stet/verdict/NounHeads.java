@@ -32,7 +32,7 @@ final class NounHeads {
     private void read(int at, int to) {
         Tag tag = clause.tags().get(at);
         boolean noun = isNoun(at);
-        boolean owner = clause.word(at).equals("'s") || clause.word(at).equals("\u2019s");
+        boolean owner = Terms.WORDS.has("owner", clause.word(at));
         boolean begins = tag == Tag.DET && at > 0 && clause.tags().get(at - 1).noun();
         if (owner) {
             phrase.clear();

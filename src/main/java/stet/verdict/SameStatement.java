@@ -16,12 +16,13 @@ final class SameStatement {
     private SameStatement() {}
 
     static boolean isPlain(Subject subject, SourceSentence source) {
-        return Terms.of(subject.claim().quote()).size() >= MIN_TERMS
+        return Segment.terms(subject.clause(), subject.claim().span()).size() >= MIN_TERMS
                 && subject.isAbout(source)
                 && isPutAlike(subject, source)
                 && subject.isMetBy(source)
                 && !Occasion.isAnother(subject, source)
                 && isAsStrict(subject, source)
+                && !hasOpposite(subject, source)
                 && Particulars.areIn(subject, source)
                 && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
                 && hasValues(subject, source)
@@ -62,6 +63,16 @@ final class SameStatement {
                 && (subject.claim().quote().contains(ONE_OF) || !source.text().contains(ONE_OF));
     }
 
+    /** "Found alive", "found dead": either side has a word that the other has the opposite of. */
+    private static boolean hasOpposite(Subject subject, SourceSentence source) {
+        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> known = source.clause().terms();
+        return Terms.without(own, known).stream()
+                .filter(word -> !Poles.has(word))
+                .anyMatch(word -> Terms.without(known, subject.clause().terms()).stream()
+                        .anyMatch(other -> Poles.areOpposite(word, other)));
+    }
+
     private static Set<String> words(Tokens tokens) {
         return tokens.stream().map(Token::lower).collect(Collectors.toSet());
     }
@@ -78,7 +89,7 @@ final class SameStatement {
     /** "Was born in Bristol" is not borne out by a sentence that has another place. */
     private static boolean hasRest(Subject subject, SourceSentence source) {
         Set<String> part = Segment.terms(subject.clause(), subject.claim().span());
-        int shared = Terms.shared(part, source.clause().terms()).size();
+        int shared = Terms.met(part, source.clause().terms());
         return shared >= WHOLE * part.size() && subject.clause().strangers(part, source.context()) == 0;
     }
 }

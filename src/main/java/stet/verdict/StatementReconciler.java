@@ -87,12 +87,8 @@ final class StatementReconciler implements Reconciler {
         if (person.isPresent()) {
             return person;
         }
-        Set<String> rest = Terms.of(subject.claim().quote());
-        rest.removeAll(Terms.of(claim.tokens().subList(verb, claim.verbEnd(verb))));
-        claim.verbs().stream()
-                .filter(v -> v != verb && Attitude.takesClause(claim, v))
-                .forEach(v -> rest.remove(Terms.of(claim.tokens().get(v))));
-        double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
+        Set<String> rest = matter(subject, claim, verb);
+        double covered = (double) Terms.met(rest, source.clause().terms()) / Math.max(1, rest.size());
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
                 && covered >= COVERED
@@ -102,6 +98,18 @@ final class StatementReconciler implements Reconciler {
             return Optional.empty();
         }
         return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
+    }
+
+    /** What the claim quotes beside its verbs; where that is nothing, as in "no one was hurt", its part of the sentence. */
+    private static Set<String> matter(Subject subject, Clause claim, int verb) {
+        Set<String> verbs = Terms.of(claim.tokens().subList(verb, claim.verbEnd(verb)));
+        claim.verbs().stream()
+                .filter(v -> Attitude.takesClause(claim, v))
+                .forEach(v -> verbs.add(Terms.of(claim.tokens().get(v))));
+        Set<String> quoted = Terms.without(Terms.of(subject.claim().quote()), verbs);
+        return quoted.isEmpty()
+                ? Terms.without(Segment.terms(subject.clause(), subject.claim().span()), verbs)
+                : quoted;
     }
 
     /** Somebody in the claim to whom the source gives another title, or whom it plainly calls otherwise. */

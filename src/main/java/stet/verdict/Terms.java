@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.model.Span;
 import stet.text.Lemma;
 import stet.text.Token;
@@ -16,6 +18,9 @@ final class Terms {
     static final WordTable WORDS = WordTable.of(Terms.class, "words.tsv");
 
     private static final int MIN_LENGTH = 3;
+
+    /** From this length on words with one beginning are mostly forms of one word. */
+    private static final int LONG = 6;
 
     private Terms() {}
 
@@ -64,6 +69,18 @@ final class Terms {
         Set<String> shared = new LinkedHashSet<>(a);
         shared.retainAll(b);
         return shared;
+    }
+
+    /** How many of some words another text has as they are, in another form, or in a word that tells of the same. */
+    static int met(Set<String> own, Set<String> known) {
+        Set<String> alike = known.stream()
+                .flatMap(word -> Stream.of(Deeds.alike(word), ContentWord.stem(word)))
+                .collect(Collectors.toSet());
+        return (int) own.stream()
+                .filter(word -> known.contains(word)
+                        || alike.contains(Deeds.alike(word))
+                        || (word.length() >= LONG && alike.contains(ContentWord.stem(word))))
+                .count();
     }
 
     static Set<String> without(Set<String> a, Set<String> b) {

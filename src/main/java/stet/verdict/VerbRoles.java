@@ -3,7 +3,9 @@ package stet.verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import stet.text.Lemma;
+import stet.text.PartOfSpeech.Tag;
 
 /** Who acts and who is acted on, as far as the order of the words tells. */
 final class VerbRoles {
@@ -47,14 +49,14 @@ final class VerbRoles {
 
     /** Every noun on the side of the verb where the subject stands: "lawyer" and "Vale" of "a lawyer for Vale resigned". */
     static Set<String> around(Clause clause, int verb) {
-        return nouns(clause, start(clause, verb), verb);
+        return nouns(clause, start(clause, verb), verb, true);
     }
 
     /** Every noun on the other side of the verb than whoever acts. */
     static Set<String> targets(Clause clause, int verb) {
         return passive(clause, verb)
-                ? nouns(clause, start(clause, verb), verb)
-                : nouns(clause, verb + 1, clause.tokens().size());
+                ? nouns(clause, start(clause, verb), verb, false)
+                : nouns(clause, verb + 1, clause.tokens().size(), false);
     }
 
     /** What the verb happens to: its object, or where it has none, as in "the strike ended", its subject. */
@@ -87,6 +89,18 @@ final class VerbRoles {
                 && Terms.WORDS.has("attitude", clause.lemma(before))
                 && isPronoun(clause, verb);
         return spoken ? NounHeads.of(clause, start(clause, before), before) : Set.of();
+    }
+
+    /** "Most members", "two ministers": others may have done otherwise. */
+    static boolean isSome(Clause clause, int verb) {
+        return IntStream.range(start(clause, verb), verb)
+                .anyMatch(at -> clause.tags().get(at) == Tag.NUM || Terms.WORDS.has("portion", clause.word(at)));
+    }
+
+    /** "Opened a shop", of which there may be several. */
+    static boolean isOneOfMany(Clause clause, int verb) {
+        int from = passive(clause, verb) ? start(clause, verb) : verb + 1;
+        return clause.word(from).equals("a") || clause.word(from).equals("an");
     }
 
     /** Whether only a pronoun says who acts. */
@@ -178,14 +192,23 @@ final class VerbRoles {
                 .toList();
     }
 
-    private static Set<String> nouns(Clause clause, int from, int to) {
+    private static Set<String> nouns(Clause clause, int from, int to, boolean owners) {
         Set<String> nouns = new LinkedHashSet<>();
         for (int i = from; i < to; i++) {
-            if (isNoun(clause, i) && Terms.isContent(clause.tokens().get(i))) {
+            if (isNoun(clause, i) && (owners || !isOwner(clause, i)) && Terms.isContent(clause.tokens().get(i))) {
                 nouns.add(Terms.of(clause.tokens().get(i)));
             }
         }
         return nouns;
+    }
+
+    /** "Anna" and "Kessler" of "Anna Kessler's brother". */
+    private static boolean isOwner(Clause clause, int at) {
+        int end = at;
+        while (isNoun(clause, end)) {
+            end++;
+        }
+        return Terms.WORDS.has("owner", clause.word(end));
     }
 
     private static boolean isNoun(Clause clause, int at) {
