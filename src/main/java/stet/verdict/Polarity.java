@@ -123,6 +123,10 @@ final class Polarity {
             if (month || isAside(clause, i, verb)) {
                 continue;
             }
+            // "Cannot drive the car he bought" denies the first verb only.
+            if (list.equals("negation") && clause.verbs().contains(i) && !to && !Terms.WORDS.has(list, clause.lemma(i))) {
+                return false;
+            }
             if ((!verbOnly && !thing && Terms.WORDS.has(list, token.lower()))
                     || (verbal && Terms.WORDS.has(list, clause.lemma(i)))) {
                 return true;

@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stet.model.Normalized.Duration;
@@ -29,22 +30,24 @@ final class SameStatement {
                 && hasRest(subject, source);
     }
 
-    /** Whether the verbs that both have are put alike: as facts, denied or only possible. */
+    /** Whether the verbs that both have are put alike, as facts, denied or only possible, and told of the same people. */
     private static boolean isPutAlike(Subject subject, SourceSentence source) {
+        Clause claim = subject.clause();
         Set<String> own = Terms.of(subject.claim().quote());
-        Set<Assertion> claimed = assertions(subject.clause(), own, source.clause());
-        Set<Assertion> said = assertions(source.clause(), own, subject.clause());
-        return (claimed.isEmpty() || said.containsAll(claimed))
-                && isSayingDenied(subject.clause()) == isSayingDenied(source.clause());
+        return claim.verbs().stream()
+                        .filter(verb -> own.contains(claim.lemma(verb)))
+                        .allMatch(verb -> isPutAlike(claim, verb, source.clause()))
+                && isSayingDenied(claim) == isSayingDenied(source.clause());
     }
 
-    private static Set<Assertion> assertions(Clause clause, Set<String> words, Clause other) {
-        return clause.verbs().stream()
-                .filter(verb -> words.contains(clause.lemma(verb)))
-                .filter(verb -> other.verbs().stream()
-                        .anyMatch(v -> other.lemma(v).equals(clause.lemma(verb))))
-                .map(verb -> Assertion.of(clause, verb))
-                .collect(Collectors.toSet());
+    private static boolean isPutAlike(Clause claim, int verb, Clause source) {
+        List<Integer> same = source.verbs().stream()
+                .filter(other -> source.lemma(other).equals(claim.lemma(verb)))
+                .toList();
+        return same.isEmpty()
+                || same.stream()
+                        .anyMatch(other -> Assertion.of(claim, verb).equals(Assertion.of(source, other))
+                                && Frames.areOfOneDeed(claim, verb, source, other));
     }
 
     /** "Did not say when": so the verb of saying itself is denied. */

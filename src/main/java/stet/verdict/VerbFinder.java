@@ -43,14 +43,14 @@ record VerbFinder(Tokens tokens, List<Tag> tags) {
         return owned || described || isBeforePast(at) || isAfterSingular(at) || isAttribute(at);
     }
 
-    /** "The stolen money" */
+    /** "The stolen money", "his newly bought car" */
     private boolean isAttribute(int at) {
-        return at > 0
+        int before = at > 0 && tags.get(at - 1) == Tag.ADV ? at - 2 : at - 1;
+        return before >= 0
                 && at + 1 < tokens.size()
-                && tags.get(at - 1) == Tag.DET
+                && (tags.get(before) == Tag.DET || Terms.WORDS.has("determiner", word(before)))
                 && tags.get(at + 1) == Tag.NOUN
-                && !Lemma.verb(word(at)).equals(word(at))
-                && !Terms.WORDS.has("nobody", word(at - 1));
+                && !Lemma.verb(word(at)).equals(word(at));
     }
 
     /** "The pension reform": after one thing a base form is no verb, but for those whose past is like it. */

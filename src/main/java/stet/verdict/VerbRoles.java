@@ -91,10 +91,12 @@ final class VerbRoles {
         return spoken ? NounHeads.of(clause, start(clause, before), before) : Set.of();
     }
 
-    /** "Most members", "two ministers": others may have done otherwise. */
+    /** "Most members", "two ministers": others may have done otherwise; "the two ministers" are all. */
     static boolean isSome(Clause clause, int verb) {
         return IntStream.range(start(clause, verb), verb)
-                .anyMatch(at -> clause.tags().get(at) == Tag.NUM || Terms.WORDS.has("portion", clause.word(at)));
+                .filter(at -> !Terms.WORDS.has("determiner", clause.word(at - 1)))
+                .anyMatch(at -> Terms.WORDS.has("portion", clause.word(at))
+                        || (clause.tags().get(at) == Tag.NUM && isNoun(clause, at + 1)));
     }
 
     /** "Opened a shop", of which there may be several. */
