@@ -30,9 +30,13 @@ enum Attitude {
 
     /** "Denied that it would", "denied it would", but not "denied the plan". */
     static boolean takesClause(Clause clause, int verb) {
-        int next = clause.verbs().stream().filter(v -> v > verb).findFirst().orElse(clause.tokens().size());
+        int next = clause.verbs().stream()
+                .filter(v -> v > verb)
+                .findFirst()
+                .orElse(clause.tokens().size());
         boolean that = clause.words(verb, Math.min(next, verb + REACH)).contains("that");
-        boolean pronoun = Terms.WORDS.has("pronoun", clause.word(verb + 1)) && next < clause.tokens().size();
+        boolean pronoun = Terms.WORDS.has("pronoun", clause.word(verb + 1))
+                && next < clause.tokens().size();
         return Terms.WORDS.has(LIST, clause.lemma(verb)) && (that || pronoun);
     }
 

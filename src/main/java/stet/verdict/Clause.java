@@ -51,9 +51,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
 
     /** The base form of the verb at a token; "called off" is "cancel", "voted down" is "reject". */
     String lemma(int verb) {
-        return VerbPhrases.at(this, verb)
-                .map(VerbPhrases.Found::meaning)
-                .orElseGet(() -> Lemma.verb(word(verb)));
+        return VerbPhrases.at(this, verb).map(VerbPhrases.Found::meaning).orElseGet(() -> Lemma.verb(word(verb)));
     }
 
     /** Index after the last word of the verb at a token: after "guilty" in "found him guilty". */
@@ -87,12 +85,10 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
 
     /** The verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
     Optional<Integer> governing(Span span) {
-        Optional<Integer> before = verbs.stream()
-                .filter(i -> tokens.get(i).end() <= span.start())
-                .max(Comparator.naturalOrder());
-        Optional<Integer> after = verbs.stream()
-                .filter(i -> tokens.get(i).start() >= span.end())
-                .findFirst();
+        Optional<Integer> before =
+                verbs.stream().filter(i -> tokens.get(i).end() <= span.start()).max(Comparator.naturalOrder());
+        Optional<Integer> after =
+                verbs.stream().filter(i -> tokens.get(i).start() >= span.end()).findFirst();
         boolean apart = before.isPresent() && after.isPresent() && isComma(before.get(), span.start());
         return apart ? after : before.or(() -> after);
     }

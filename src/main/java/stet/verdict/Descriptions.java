@@ -52,8 +52,8 @@ final class Descriptions {
 
     /** "Private schools closed" does not say that schools closed. */
     static boolean isNarrower(Clause claim, Set<String> heads, Clause source) {
-        return heads.stream().anyMatch(noun -> isBare(claim, noun)
-                && !claim.terms().containsAll(before(source, noun)));
+        return heads.stream()
+                .anyMatch(noun -> isBare(claim, noun) && !claim.terms().containsAll(before(source, noun)));
     }
 
     private static boolean isBare(Clause clause, String noun) {

@@ -2,8 +2,6 @@ package stet.verdict;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Compares who did what to whom. */
@@ -67,7 +65,7 @@ final class Frames {
             case SAME -> equal(claim, verb, source, other, samePolarity);
             case OPPOSITE ->
                 samePolarity
-                                && !swapped(claim, verb, source, other)
+                                && !Parties.swapped(claim, verb, source, other)
                                 && !isAside(source, other)
                                 && areOfOne(claim, verb, source, other)
                         ? Outcome.OPPOSITE
@@ -79,8 +77,8 @@ final class Frames {
     }
 
     private static Outcome equal(Clause claim, int verb, Clause source, int other, boolean samePolarity) {
-        boolean swapped = swapped(claim, verb, source, other);
-        if (swapped && isMutual(claim, verb) && isMutual(source, other)) {
+        boolean swapped = Parties.swapped(claim, verb, source, other);
+        if (swapped && Parties.isMutual(claim, verb) && Parties.isMutual(source, other)) {
             return samePolarity ? Outcome.SAME : Outcome.OPEN;
         }
         if (swapped || Ways.areReversed(claim, verb, source, other)) {
@@ -89,47 +87,13 @@ final class Frames {
         return samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
     }
 
-    /** Whether one verb in two sentences is put alike there, and told of the same people or things as far as both name them. */
-    static boolean areOfOneDeed(Clause claim, int verb, Clause source, int other) {
-        return Assertion.of(claim, verb).isAsReal(Assertion.of(source, other))
-                && !VerbRoles.areStrangers(
-                        claim, VerbRoles.actors(claim, verb), source, VerbRoles.actors(source, other))
-                && !VerbRoles.areStrangers(
-                        claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
-                && (isMutual(claim, verb) || !swapped(claim, verb, source, other))
-                && !isRelated(claim, verb, source, other)
-                && !isRelated(source, other, claim, verb);
-    }
-
-    /** "A lawyer for Vale", "Vale's son": the one stands with the other's subject, and is not it. */
-    private static boolean isRelated(Clause clause, int verb, Clause source, int other) {
-        Set<String> own = VerbRoles.passive(clause, verb)
-                ? VerbRoles.patients(clause, verb)
-                : VerbRoles.actors(clause, verb);
-        Set<String> theirs = VerbRoles.passive(source, other)
-                ? VerbRoles.patients(source, other)
-                : VerbRoles.actors(source, other);
-        return VerbRoles.passive(clause, verb) == VerbRoles.passive(source, other)
-                && !theirs.isEmpty()
-                && Terms.shared(own, theirs).isEmpty()
-                && !Terms.shared(own, VerbRoles.around(source, other)).isEmpty();
-    }
-
-    /** "A met B", "A merged with B": either may be named first. */
-    private static boolean isMutual(Clause clause, int verb) {
-        boolean with = clause.words(verb + 1, Math.min(verb + 1 + REACH, clause.tokens().size()))
-                .contains("with");
-        return Terms.WORDS.has("symmetric", clause.lemma(verb))
-                || (with && Terms.WORDS.has("symmetric_with", clause.lemma(verb)));
-    }
-
     private static Outcome converse(Clause claim, int verb, Clause source, int other) {
-        return swapped(claim, verb, source, other) ? Outcome.SAME : notConverse(claim, verb, source, other);
+        return Parties.swapped(claim, verb, source, other) ? Outcome.SAME : notConverse(claim, verb, source, other);
     }
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
-        boolean same = meet(claim, verb, source, other)
+        boolean same = Parties.meet(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
                 && !Descriptions.isNarrower(claim, VerbRoles.theme(claim, verb), source)
                 && !Descriptions.exclude(claim, source)
@@ -157,7 +121,7 @@ final class Frames {
                 && !several
                 && !ofMany
                 && !Voices.areOthers(claim, source)
-                && meet(claim, verb, source, other)
+                && Parties.meet(claim, verb, source, other)
                 && !Leftovers.explain(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
                 && !Descriptions.differ(claim, source)
@@ -174,66 +138,14 @@ final class Frames {
 
     /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */
     private static boolean isAside(Clause source, int verb) {
-        return source.word(verb).endsWith("ing") && !Terms.WORDS.has("passive", source.word(verb - 1));
-    }
-
-    /** Both verbs have the same actor and the same object, as far as both name them. */
-    private static boolean meet(Clause claim, int verb, Clause source, int other) {
-        Set<String> actors = VerbRoles.actors(claim, verb);
-        Set<String> others = VerbRoles.actors(source, other);
-        Set<String> patients = VerbRoles.patients(claim, verb);
-        Set<String> otherPatients = VerbRoles.patients(source, other);
-        boolean objects = patients.isEmpty() || otherPatients.isEmpty();
-        boolean known = !actors.isEmpty()
-                && !others.isEmpty()
-                && (isRelated(claim, verb, source, other)
-                        || isRelated(source, other, claim, verb)
-                        || (!isStandIn(actors, others, source) && !isStandIn(others, actors, claim)));
-        boolean itself = objects && patients.isEmpty() != otherPatients.isEmpty() && isErgative(claim, verb);
-        boolean unnamed = VerbRoles.isPronoun(source, other)
-                && Terms.shared(actors, VerbRoles.names(claim)).isEmpty();
-        return !known || itself
-                ? (unnamed && objects)
-                        || isOne(claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
-                : (objects || isOne(claim, patients, source, otherPatients)) && isOne(claim, actors, source, others);
-    }
-
-    /** "The union ended the strike", "the strike ended". */
-    private static boolean isErgative(Clause clause, int verb) {
-        return Terms.WORDS.has("ergative", clause.lemma(verb));
-    }
-
-    /** "The company" may stand for a name. */
-    private static boolean isStandIn(Set<String> actors, Set<String> others, Clause other) {
-        return actors.stream().allMatch(Frames::isSort) && VerbRoles.names(other).containsAll(others);
-    }
-
-    private static boolean isSort(String noun) {
-        return Terms.WORDS.has("group", noun) || Terms.WORDS.has("office", noun) || Terms.WORDS.has("profession", noun);
-    }
-
-    private static boolean isOne(Clause claim, Set<String> own, Clause source, Set<String> theirs) {
-        Set<String> known = theirs.stream().map(Deeds::alike).collect(Collectors.toSet());
-        return own.stream().map(Deeds::alike).anyMatch(known::contains)
-                && !VerbRoles.areOthers(claim, own, source, theirs);
+        return source.word(verb).endsWith("ing")
+                && !Terms.WORDS.has("passive", source.word(verb - 1))
+                && !source.word(verb - 1).equals("of");
     }
 
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */
     private static Outcome notConverse(Clause claim, int verb, Clause source, int other) {
         boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
         return clear && areOfOne(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
-    }
-
-    /** The claim's actor is the source's target, and the source's actor the claim's target. */
-    private static boolean swapped(Clause claim, int verb, Clause source, int other) {
-        Set<String> actors = VerbRoles.actors(claim, verb);
-        Set<String> targets = VerbRoles.targets(claim, verb);
-        Set<String> sourceActors = VerbRoles.actors(source, other);
-        Set<String> sourceTargets = VerbRoles.targets(source, other);
-        Set<String> moved = Terms.shared(Terms.without(actors, targets), Terms.without(sourceTargets, sourceActors));
-        Set<String> met = Terms.shared(Terms.without(targets, actors), Terms.without(sourceActors, sourceTargets));
-        boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
-        boolean kept = !Terms.shared(actors, sourceActors).isEmpty();
-        return clear && !moved.isEmpty() && !met.isEmpty() && !kept;
     }
 }

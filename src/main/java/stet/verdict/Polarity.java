@@ -21,7 +21,9 @@ final class Polarity {
                 || isAfter(clause, verb, "undone")
                 || hasNobodyBefore(clause, verb)
                 || hasNoObject(clause, verb)
-                || VerbPhrases.at(clause, verb).filter(VerbPhrases.Found::denied).isPresent();
+                || VerbPhrases.at(clause, verb)
+                        .filter(VerbPhrases.Found::denied)
+                        .isPresent();
     }
 
     /** "Will not open until May" says that it will open, "not only opened" that it did. */
@@ -124,7 +126,10 @@ final class Polarity {
                 continue;
             }
             // "Cannot drive the car he bought" denies the first verb only.
-            if (list.equals("negation") && clause.verbs().contains(i) && !to && !Terms.WORDS.has(list, clause.lemma(i))) {
+            if (list.equals("negation")
+                    && clause.verbs().contains(i)
+                    && !to
+                    && !Terms.WORDS.has(list, clause.lemma(i))) {
                 return false;
             }
             if ((!verbOnly && !thing && Terms.WORDS.has(list, token.lower()))

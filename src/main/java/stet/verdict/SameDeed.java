@@ -37,7 +37,7 @@ final class SameDeed {
         }
         return switch (Poles.compare(
                 subject.clause().lemma(own.get()), source.clause().lemma(other.get()))) {
-            case SAME -> Frames.areOfOneDeed(subject.clause(), own.get(), source.clause(), other.get());
+            case SAME -> Parties.areOfOneDeed(subject.clause(), own.get(), source.clause(), other.get());
             case OPPOSITE -> false;
             case CONVERSE ->
                 Terms.shared(

@@ -47,7 +47,7 @@ final class SameStatement {
         return same.isEmpty()
                 || same.stream()
                         .anyMatch(other -> Assertion.of(claim, verb).equals(Assertion.of(source, other))
-                                && Frames.areOfOneDeed(claim, verb, source, other));
+                                && Parties.areOfOneDeed(claim, verb, source, other));
     }
 
     /** "Did not say when": so the verb of saying itself is denied. */

@@ -2,10 +2,8 @@ package stet.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import stet.model.ClaimKind;
-import stet.model.Span;
 import stet.model.Stance;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -33,83 +31,30 @@ final class StatementReconciler implements Reconciler {
         if (!statement) {
             return Optional.empty();
         }
-        int from = first(subject);
-        Clause clause = part(subject, from);
-        OptionalInt verb = clause.mainVerb();
-        int quoted = Tokens.of(subject.claim().quote()).size();
-        return verb.isPresent() && verb.getAsInt() < quoted && isWhole(subject.clause(), clause, from, verb.getAsInt())
-                ? compare(subject, clause, verb.getAsInt(), source)
-                : Optional.empty();
+        return ClaimPart.of(subject).flatMap(part -> compare(subject, part, source));
     }
 
-    /** Index of the first token of the part of the sentence that the claim quotes. */
-    private static int first(Subject subject) {
-        return subject.clause().tokenAt(subject.claim().span().start());
-    }
-
-    /** What the claim quotes, with the rest of its verb and the names that a preposition leads to: "bought the mill", "from Lumo". */
-    private static Clause part(Subject subject, int from) {
-        Clause sentence = subject.clause();
-        int to = Math.max(from + 1, sentence.tokenAt(subject.claim().span().end() - 1) + 1);
-        int last = to;
-        to = sentence.verbs().stream()
-                .filter(verb -> verb >= from && verb < last)
-                .map(sentence::verbEnd)
-                .reduce(to, Math::max);
-        while (Terms.WORDS.has("party", sentence.word(to)) && isName(sentence, to + 1)) {
-            to += 2;
-            while (isName(sentence, to)) {
-                to++;
-            }
-        }
-        Span span = new Span(subject.claim().span().start(), sentence.tokens().get(to - 1).end());
-        Tokens own = Tokens.of(subject.article().text(), span);
-        return to - from == own.size() ? Clause.of(own, sentence.tags().subList(from, to)) : sentence;
-    }
-
-    private static boolean isName(Clause clause, int at) {
-        return at < clause.tokens().size() && Topic.isName(clause.tokens().get(at));
-    }
-
-    /** A quoted part whose "no" or "might" stands before it does not say what the sentence says. */
-    private static boolean isWhole(Clause sentence, Clause part, int from, int verb) {
-        return part.equals(sentence)
-                || (Polarity.denied(sentence, from + verb) == Polarity.denied(part, verb)
-                        && !isInNeither(sentence, part));
-    }
-
-    private static boolean isInNeither(Clause sentence, Clause part) {
-        return sentence.has("neither") && !part.has("neither");
-    }
-
-    private static Optional<Finding> compare(Subject subject, Clause claim, int verb, SourceSentence source) {
+    private static Optional<Finding> compare(Subject subject, ClaimPart part, SourceSentence source) {
+        Clause claim = part.clause();
         Optional<Finding> person = people(subject, claim, source);
         if (person.isPresent()) {
             return person;
         }
-        Set<String> rest = matter(subject, claim, verb);
+        Set<String> rest = part.matter(subject);
         double covered = (double) Terms.met(rest, source.clause().terms()) / Math.max(1, rest.size());
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
                 && covered >= COVERED
-                && claim.strangers(Terms.of(subject.claim().quote()), source.whole().names()) == 0
+                && claim.strangers(
+                                Terms.of(subject.claim().quote()),
+                                source.whole().names())
+                        == 0
                 && hasNumbers(subject, source);
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
-    }
-
-    /** What the claim quotes beside its verbs; where that is nothing, as in "no one was hurt", its part of the sentence. */
-    private static Set<String> matter(Subject subject, Clause claim, int verb) {
-        Set<String> verbs = Terms.of(claim.tokens().subList(verb, claim.verbEnd(verb)));
-        claim.verbs().stream()
-                .filter(v -> Attitude.takesClause(claim, v))
-                .forEach(v -> verbs.add(Terms.of(claim.tokens().get(v))));
-        Set<String> quoted = Terms.without(Terms.of(subject.claim().quote()), verbs);
-        return quoted.isEmpty()
-                ? Terms.without(Segment.terms(subject.clause(), subject.claim().span()), verbs)
-                : quoted;
+        return Frames.matching(claim, part.verb(), source.clause())
+                .map(frame -> finding(subject, frame, covered, source));
     }
 
     /** Somebody in the claim to whom the source gives another title, or whom it plainly calls otherwise. */

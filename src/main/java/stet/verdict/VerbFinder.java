@@ -14,7 +14,9 @@ record VerbFinder(Tokens tokens, List<Tag> tags) {
         return IntStream.range(0, tokens.size())
                 .mapToObj(at -> isVerb(at)
                         ? Tag.VERB
-                        : tags.get(at) == Tag.VERB && isAttribute(at) ? Tag.ADJ : tags.get(at) == Tag.VERB && isMisread(at) ? Tag.NOUN : tags.get(at))
+                        : tags.get(at) == Tag.VERB && isAttribute(at)
+                                ? Tag.ADJ
+                                : tags.get(at) == Tag.VERB && isMisread(at) ? Tag.NOUN : tags.get(at))
                 .toList();
     }
 

@@ -42,9 +42,9 @@ final class VerbPhrases {
                     .add(new Phrase(words, Terms.WORDS.get("phrasal", phrase).orElseThrow()));
         }
         phrases.values()
-                .forEach(same -> same.sort(Comparator.<Phrase>comparingInt(
-                                p -> -p.words().size())
-                        .thenComparing(p -> String.join(" ", p.words()))));
+                .forEach(same -> same.sort(
+                        Comparator.<Phrase>comparingInt(p -> -p.words().size())
+                                .thenComparing(p -> String.join(" ", p.words()))));
         return phrases;
     }
 
@@ -63,7 +63,8 @@ final class VerbPhrases {
         int end = from + phrase.words().size() - 1;
         // "Turned the offer down", but not "turned a river down the valley".
         boolean found = isNext(clause, from, phrase) && (from == verb + 1 || !leadsOn(clause, end - 1));
-        boolean denied = clause.words(verb + 1, Math.min(from, clause.tokens().size())).contains("not");
+        boolean denied =
+                clause.words(verb + 1, Math.min(from, clause.tokens().size())).contains("not");
         int object = from == verb + 1 ? end : verb + 1;
         return found ? Optional.of(new Found(phrase.meaning(), end, object, denied)) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package stet.verdict;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import stet.text.Lemma;
@@ -159,45 +158,12 @@ final class VerbRoles {
         return joins || said || clause.word(at).equals(";") || Terms.WORDS.has("subordinator", clause.word(at));
     }
 
-    /** Whether each side names who acts, and neither name is the other's: "the Dutch team", "Mark Holt" and "Maria Holt". */
-    static boolean areOthers(Clause a, Set<String> actors, Clause b, Set<String> others) {
-        List<Set<String>> own = named(a, actors);
-        List<Set<String>> theirs = named(b, others);
-        return !own.isEmpty()
-                && !theirs.isEmpty()
-                && own.stream().noneMatch(name -> theirs.stream().anyMatch(other -> isPart(name, other)));
-    }
-
-    /** Every word of a name in a sentence. */
-    static Set<String> names(Clause clause) {
-        Set<String> names = new LinkedHashSet<>();
-        clause.names().forEach(names::addAll);
-        return names;
-    }
-
-    /** The same where a like first word may mean that one name is misspelt: "Ingvild Strand", "Ingvild Strom". */
-    static boolean areStrangers(Clause a, Set<String> actors, Clause b, Set<String> others) {
-        return areOthers(a, actors, b, others)
-                && named(a, actors).stream().noneMatch(name -> named(b, others).stream()
-                        .anyMatch(other -> name.iterator()
-                                .next()
-                                .equals(other.iterator().next())));
-    }
-
-    private static boolean isPart(Set<String> name, Set<String> other) {
-        return name.containsAll(other) || other.containsAll(name);
-    }
-
-    private static List<Set<String>> named(Clause clause, Set<String> among) {
-        return clause.names().stream()
-                .filter(name -> !Terms.shared(name, among).isEmpty())
-                .toList();
-    }
-
     private static Set<String> nouns(Clause clause, int from, int to, boolean owners) {
         Set<String> nouns = new LinkedHashSet<>();
         for (int i = from; i < to; i++) {
-            if (isNoun(clause, i) && (owners || !isOwner(clause, i)) && Terms.isContent(clause.tokens().get(i))) {
+            if (isNoun(clause, i)
+                    && (owners || !isOwner(clause, i))
+                    && Terms.isContent(clause.tokens().get(i))) {
                 nouns.add(Terms.of(clause.tokens().get(i)));
             }
         }
