@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import stet.model.Span;
 import stet.text.Tokens;
 
@@ -27,14 +28,24 @@ record ClaimPart(Clause clause, int verb) {
 
     /** What the claim quotes beside its verbs; where that is nothing, as in "no one was hurt", its part of the sentence. */
     Set<String> matter(Subject subject) {
-        Set<String> verbs = Terms.of(clause.tokens().subList(verb, clause.verbEnd(verb)));
+        Set<String> rest = Terms.of(clause.tokens().subList(verb, clause.verbEnd(verb)));
         clause.verbs().stream()
                 .filter(v -> Attitude.takesClause(clause, v))
-                .forEach(v -> verbs.add(Terms.of(clause.tokens().get(v))));
-        Set<String> quoted = Terms.without(Terms.of(subject.claim().quote()), verbs);
+                .forEach(v -> rest.add(Terms.of(clause.tokens().get(v))));
+        rest.addAll(Terms.WORDS.words("place"));
+        rest.addAll(aside());
+        Set<String> quoted = Terms.without(Terms.of(subject.claim().quote()), rest);
         return quoted.isEmpty()
-                ? Terms.without(Segment.terms(subject.clause(), subject.claim().span()), verbs)
+                ? Terms.without(Segment.terms(subject.clause(), subject.claim().span()), rest)
                 : quoted;
+    }
+
+    /** The words between the commas of "the dairy, which employs 210 people, denied". */
+    private Set<String> aside() {
+        return Terms.of(IntStream.range(0, clause.tokens().size())
+                .filter(clause::isAside)
+                .mapToObj(clause.tokens()::get)
+                .toList());
     }
 
     /** Index of the first token of the part of the sentence that the claim quotes. */
@@ -60,7 +71,8 @@ record ClaimPart(Clause clause, int verb) {
         Span span = new Span(
                 subject.claim().span().start(), sentence.tokens().get(to - 1).end());
         Tokens own = Tokens.of(subject.article().text(), span);
-        return to - from == own.size() ? Clause.of(own, sentence.tags().subList(from, to)) : sentence;
+        Clause part = Clause.of(own, sentence.tags().subList(from, to));
+        return to - from == own.size() ? new Clause(own, part.tags(), sentence.terms(), part.verbs()) : sentence;
     }
 
     private static boolean isName(Clause clause, int at) {

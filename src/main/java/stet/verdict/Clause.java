@@ -39,14 +39,28 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
     /** The verb that says most: the first that is neither a hedge nor a refusal, or else the first. */
     OptionalInt mainVerb() {
         return verbs.stream()
-                .filter(i -> !Terms.WORDS.has("hedge", lemma(i))
+                .filter(i -> !isAside(i)
+                        && !Terms.WORDS.has("hedge", lemma(i))
                         && !Terms.WORDS.has("negation", lemma(i))
                         && !Terms.WORDS.has("reporting", lemma(i))
                         && !Attitude.takesClause(this, i))
                 .findFirst()
+                .or(() -> verbs.stream().filter(i -> !isAside(i)).findFirst())
                 .or(() -> verbs.stream().findFirst())
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Whether a token stands between commas in a clause that begins with "who" or "which". */
+    boolean isAside(int at) {
+        int from = at;
+        while (from > 0 && !word(from).equals(",")) {
+            from--;
+        }
+        return word(from).equals(",")
+                && at > from
+                && Terms.WORDS.has("relative", word(from + 1))
+                && words(at, tokens.size()).contains(",");
     }
 
     /** The base form of the verb at a token; "called off" is "cancel", "voted down" is "reject". */
