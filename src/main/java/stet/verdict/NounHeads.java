@@ -80,4 +80,31 @@ final class NounHeads {
                 && Terms.isContent(clause.tokens().get(at))
                 && !Terms.WORDS.has("clock", clause.word(at));
     }
+
+    /** Every noun of a stretch; on request without those that own another: "Anna" and "Kessler" of "Anna Kessler's brother". */
+    static Set<String> all(Clause clause, int from, int to, boolean owners) {
+        Set<String> nouns = new LinkedHashSet<>();
+        for (int i = from; i < to; i++) {
+            if (isNoun(clause, i)
+                    && (owners || !isOwner(clause, i))
+                    && Terms.isContent(clause.tokens().get(i))) {
+                nouns.add(Terms.of(clause.tokens().get(i)));
+            }
+        }
+        return nouns;
+    }
+
+    private static boolean isOwner(Clause clause, int at) {
+        int end = at;
+        while (isNoun(clause, end)) {
+            end++;
+        }
+        return Terms.WORDS.has("owner", clause.word(end));
+    }
+
+    /** Whether a word is a noun or written like a name. */
+    static boolean isNoun(Clause clause, int at) {
+        return at < clause.tokens().size()
+                && (clause.tags().get(at).noun() || clause.tokens().get(at).capitalized());
+    }
 }

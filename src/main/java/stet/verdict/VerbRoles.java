@@ -48,14 +48,14 @@ final class VerbRoles {
 
     /** Every noun on the side of the verb where the subject stands: "lawyer" and "Vale" of "a lawyer for Vale resigned". */
     static Set<String> around(Clause clause, int verb) {
-        return nouns(clause, start(clause, verb), verb, true);
+        return NounHeads.all(clause, start(clause, verb), verb, true);
     }
 
     /** Every noun on the other side of the verb than whoever acts. */
     static Set<String> targets(Clause clause, int verb) {
         return passive(clause, verb)
-                ? nouns(clause, start(clause, verb), verb, false)
-                : nouns(clause, verb + 1, clause.tokens().size(), false);
+                ? NounHeads.all(clause, start(clause, verb), verb, false)
+                : NounHeads.all(clause, verb + 1, clause.tokens().size(), false);
     }
 
     /** What the verb happens to: its object, or where it has none, as in "the strike ended", its subject. */
@@ -95,7 +95,7 @@ final class VerbRoles {
         return IntStream.range(start(clause, verb), verb)
                 .filter(at -> !Terms.WORDS.has("determiner", clause.word(at - 1)))
                 .anyMatch(at -> Terms.WORDS.has("portion", clause.word(at))
-                        || (clause.tags().get(at) == Tag.NUM && isNoun(clause, at + 1)));
+                        || (clause.tags().get(at) == Tag.NUM && NounHeads.isNoun(clause, at + 1)));
     }
 
     /** "Opened a shop", of which there may be several. */
@@ -115,7 +115,7 @@ final class VerbRoles {
         int from = VerbPhrases.at(clause, verb).map(VerbPhrases.Found::object).orElse(verb + 1);
         int to = from;
         while (to < end(clause, verb)
-                && !(clause.word(to).equals(",") && !isNoun(clause, to + 1))
+                && !(clause.word(to).equals(",") && !NounHeads.isNoun(clause, to + 1))
                 && !clause.verbs().contains(to)) {
             to++;
         }
@@ -156,31 +156,5 @@ final class VerbRoles {
         boolean joins = clause.word(at).equals("and") && clause.verbs().stream().anyMatch(v -> v < at);
         boolean said = clause.verbs().contains(at) && Terms.WORDS.has("attitude", clause.lemma(at));
         return joins || said || clause.word(at).equals(";") || Terms.WORDS.has("subordinator", clause.word(at));
-    }
-
-    private static Set<String> nouns(Clause clause, int from, int to, boolean owners) {
-        Set<String> nouns = new LinkedHashSet<>();
-        for (int i = from; i < to; i++) {
-            if (isNoun(clause, i)
-                    && (owners || !isOwner(clause, i))
-                    && Terms.isContent(clause.tokens().get(i))) {
-                nouns.add(Terms.of(clause.tokens().get(i)));
-            }
-        }
-        return nouns;
-    }
-
-    /** "Anna" and "Kessler" of "Anna Kessler's brother". */
-    private static boolean isOwner(Clause clause, int at) {
-        int end = at;
-        while (isNoun(clause, end)) {
-            end++;
-        }
-        return Terms.WORDS.has("owner", clause.word(end));
-    }
-
-    private static boolean isNoun(Clause clause, int at) {
-        return at < clause.tokens().size()
-                && (clause.tags().get(at).noun() || clause.tokens().get(at).capitalized());
     }
 }
