@@ -86,7 +86,9 @@ record VerbFinder(Tokens tokens, List<Tag> tags) {
         boolean inflected = !base.equals(word) && !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
         boolean noun = at > 0 && (tags.get(at - 1) == Tag.DET || tags.get(at - 1) == Tag.ADJ);
         boolean unchanged = Terms.WORDS.has("unchanging", word) && (tags.get(at) == Tag.ADV || tags.get(at) == Tag.ADJ);
-        return (inflected || unchanged) && !noun && !tokens.get(at).capitalized() && Poles.has(base);
+        // "Nobody was injured": a participle that the tagger takes for an adjective.
+        boolean passive = tags.get(at) == Tag.ADJ && word.endsWith("ed") && Terms.WORDS.has("passive", word(at - 1));
+        return (inflected || unchanged || passive) && !noun && !tokens.get(at).capitalized() && Poles.has(base);
     }
 
     private String word(int at) {

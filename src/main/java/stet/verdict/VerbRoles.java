@@ -9,7 +9,7 @@ import stet.text.PartOfSpeech.Tag;
 /** Who acts and who is acted on, as far as the order of the words tells. */
 final class VerbRoles {
 
-    private static final int REACH = 15;
+    private static final int REACH = 25;
 
     private VerbRoles() {}
 
@@ -17,7 +17,8 @@ final class VerbRoles {
     static boolean passive(Clause clause, int verb) {
         String word = clause.word(verb);
         boolean be = isPassiveAuxiliary(clause, verb - 1) || isPassiveAuxiliary(clause, verb - 2);
-        boolean participle = !word.endsWith("ing") && !Lemma.verb(word).equals(word);
+        boolean participle =
+                !word.endsWith("ing") && (!Lemma.verb(word).equals(word) || Terms.WORDS.has("unchanging", word));
         boolean by = clause.tokens().at(verb + 1, "by") && participle;
         return by || (be && participle);
     }
