@@ -19,7 +19,7 @@ record ClaimPart(Clause clause, int verb) {
     static Optional<ClaimPart> of(Subject subject) {
         int from = first(subject);
         Clause clause = clause(subject, from);
-        OptionalInt verb = clause.mainVerb();
+        OptionalInt verb = MainVerb.of(clause);
         int quoted = Tokens.of(subject.claim().quote()).size();
         return verb.isPresent() && verb.getAsInt() < quoted && isWhole(subject.clause(), clause, from, verb.getAsInt())
                 ? Optional.of(new ClaimPart(clause, verb.getAsInt()))
@@ -43,7 +43,7 @@ record ClaimPart(Clause clause, int verb) {
     /** The words between the commas of "the dairy, which employs 210 people, denied". */
     private Set<String> aside() {
         return Terms.of(IntStream.range(0, clause.tokens().size())
-                .filter(clause::isAside)
+                .filter(at -> MainVerb.isAside(clause, at))
                 .mapToObj(clause.tokens()::get)
                 .toList());
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import stet.model.Span;
 import stet.text.Lemma;
@@ -34,33 +33,6 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
     /** Whether a word is spelt so. */
     boolean has(String word) {
         return tokens.stream().anyMatch(token -> token.is(word));
-    }
-
-    /** The verb that says most: the first that is neither a hedge nor a refusal, or else the first. */
-    OptionalInt mainVerb() {
-        return verbs.stream()
-                .filter(i -> !isAside(i)
-                        && !Terms.WORDS.has("hedge", lemma(i))
-                        && !Terms.WORDS.has("negation", lemma(i))
-                        && !Terms.WORDS.has("reporting", lemma(i))
-                        && !Attitude.takesClause(this, i))
-                .findFirst()
-                .or(() -> verbs.stream().filter(i -> !isAside(i)).findFirst())
-                .or(() -> verbs.stream().findFirst())
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
-    /** Whether a token stands between commas in a clause that begins with "who" or "which". */
-    boolean isAside(int at) {
-        int from = at;
-        while (from > 0 && !word(from).equals(",")) {
-            from--;
-        }
-        return word(from).equals(",")
-                && at > from
-                && Terms.WORDS.has("relative", word(from + 1))
-                && words(at, tokens.size()).contains(",");
     }
 
     /** The base form of the verb at a token; "called off" is "cancel", "voted down" is "reject". */

@@ -33,9 +33,10 @@ final class SameStatement {
     /** Whether the verbs that both have are put alike, as facts, denied or only possible, and told of the same people. */
     private static boolean isPutAlike(Subject subject, SourceSentence source) {
         Clause claim = subject.clause();
-        Set<String> own = Terms.of(subject.claim().quote());
         return claim.verbs().stream()
-                        .filter(verb -> own.contains(claim.lemma(verb)))
+                        .filter(verb -> subject.claim()
+                                .span()
+                                .contains(claim.tokens().get(verb).span()))
                         .allMatch(verb -> isPutAlike(claim, verb, source.clause()))
                 && isSayingDenied(claim) == isSayingDenied(source.clause());
     }
