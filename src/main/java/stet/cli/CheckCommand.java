@@ -20,10 +20,12 @@ import stet.model.Dossier;
 import stet.model.Verdict;
 import stet.pipeline.CheckOptions;
 import stet.pipeline.Checker;
+import stet.pipeline.SentenceVectors;
 import stet.report.CheckText;
 import stet.report.ComparisonsText;
 import stet.report.JsonReport;
 import stet.term.Progress;
+import stet.verdict.Meanings;
 
 /** {@code stet check}. */
 @Command(
@@ -73,6 +75,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--reproducible", description = "Leave times and versions out of the JSON.")
     private boolean reproducible;
 
+    @Option(
+            names = "--embeddings",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Compare by meaning too, not by words alone (on unless negated; loads a model).")
+    private boolean embeddings;
+
     @Option(names = "--claim", paramLabel = "ID", description = "Check only the claim with this id.")
     private Optional<String> claim = Optional.empty();
 
@@ -90,8 +100,11 @@ final class CheckCommand implements Callable<Integer> {
         Article read = article.read(context, options);
         output.keep(context, read);
         try (AssistedRun run = model.open(context, options);
-                EvidenceIndex open = index.open(context)) {
-            Checker checker = new Checker(open, settings(), run.assistant(), StetVersion.number(), context.clock());
+                EvidenceIndex open = index.open(context);
+                SentenceVectors vectors = new SentenceVectors()) {
+            Meanings meanings = embeddings ? vectors : Meanings.unknown();
+            Checker checker =
+                    new Checker(open, settings(), run.assistant(), meanings, StetVersion.number(), context.clock());
             Dossier dossier = check(checker, read);
             requireClaim(dossier);
             output.write(context, run.isDry() ? run.unsent() : render(dossier) + comparisons(checker, dossier));

@@ -15,7 +15,9 @@ import stet.model.CheckedClaim;
 import stet.pipeline.CheckOptions;
 import stet.pipeline.Checker;
 import stet.pipeline.Offline;
+import stet.pipeline.SentenceVectors;
 import stet.pipeline.TemporaryIndex;
+import stet.verdict.Meanings;
 
 /** {@code stet eval planted}. */
 @Command(
@@ -40,18 +42,24 @@ final class EvalPlantedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PlantedErrorsReport report = PlantedErrorsEval.run(context.resolve(folder), this::check);
-        report.print(context.console().out());
-        if (mistakes) {
-            report.printMistakes(context.console().out());
+        try (SentenceVectors vectors = new SentenceVectors()) {
+            report(PlantedErrorsEval.run(
+                    context.resolve(folder), (article, sources) -> check(article, sources, vectors)));
         }
         return ExitCode.DONE.code();
     }
 
-    private List<CheckedClaim> check(Article article, List<Article> sources) {
+    private void report(PlantedErrorsReport report) {
+        report.print(context.console().out());
+        if (mistakes) {
+            report.printMistakes(context.console().out());
+        }
+    }
+
+    private List<CheckedClaim> check(Article article, List<Article> sources, Meanings meanings) {
         CheckOptions options = new CheckOptions(1, PASSAGES, Optional.empty(), true, Optional.empty());
         try (TemporaryIndex index = TemporaryIndex.of(sources)) {
-            return new Checker(index.index(), options, new Offline(), StetVersion.number(), context.clock())
+            return new Checker(index.index(), options, new Offline(), meanings, StetVersion.number(), context.clock())
                     .check(article, status -> {})
                     .claims();
         }

@@ -19,6 +19,7 @@ public final class PlantedErrorsEval {
 
     private final Map<String, Found> byError = new TreeMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
+    private int supported;
     private int rightClaims;
     private int falselyRefuted;
     private int clean;
@@ -55,6 +56,14 @@ public final class PlantedErrorsEval {
                 mistakes.add(
                         new Mistake("not found", one.name(), wrong, error.error() + ", should be: " + error.correct()));
             }
+            checked.stream()
+                    .filter(claim -> error.span().contains(claim.claim().span()))
+                    .filter(claim -> claim.verdict().label() == Label.SUPPORTED)
+                    .findFirst()
+                    .ifPresent(claim -> {
+                        supported++;
+                        mistakes.add(mistake("supported", one, claim));
+                    });
         }
     }
 
@@ -67,13 +76,16 @@ public final class PlantedErrorsEval {
             rightClaims++;
             if (claim.verdict().label() == Label.REFUTED) {
                 falselyRefuted++;
-                mistakes.add(new Mistake(
-                        "falsely refuted",
-                        one.name(),
-                        claim.claim().quote(),
-                        claim.verdict().explanation()));
+                mistakes.add(mistake("falsely refuted", one, claim));
+            } else if (claim.verdict().label() == Label.CONFLICTING) {
+                mistakes.add(mistake("conflicting", one, claim));
             }
         }
+    }
+
+    private static Mistake mistake(String sort, PlantedCase one, CheckedClaim claim) {
+        return new Mistake(
+                sort, one.name(), claim.claim().quote(), claim.verdict().explanation());
     }
 
     private void countClean(PlantedCase one, List<CheckedClaim> checked) {
@@ -92,6 +104,7 @@ public final class PlantedErrorsEval {
     }
 
     private PlantedErrorsReport report() {
-        return new PlantedErrorsReport(byError, rightClaims, falselyRefuted, clean, cleanSupported, mistakes);
+        return new PlantedErrorsReport(
+                byError, supported, rightClaims, falselyRefuted, clean, cleanSupported, mistakes);
     }
 }

@@ -11,14 +11,16 @@ import java.util.TreeMap;
  * How many planted errors a check finds, and how often it refutes what is right.
  *
  * @param byError figures per kind of error
+ * @param supported planted errors that a claim inside their words was supported for
  * @param rightClaims checked claims that touch no planted error
  * @param falselyRefuted those of them that were refuted
  * @param clean statements known to be right and covered by a source
  * @param cleanSupported those of them with a supported claim and no refuted one
- * @param mistakes each error not found and each right claim refuted, in order
+ * @param mistakes each error not found or supported and each right claim refuted or called conflicting, in order
  */
 public record PlantedErrorsReport(
         Map<String, Found> byError,
+        int supported,
         int rightClaims,
         int falselyRefuted,
         int clean,
@@ -41,7 +43,7 @@ public record PlantedErrorsReport(
     /**
      * Where the check went wrong.
      *
-     * @param sort "not found" or "falsely refuted"
+     * @param sort "not found", "supported", "falsely refuted" or "conflicting"
      * @param article name of the case
      * @param quote the words in question
      * @param detail what is wrong with the words, or the reason that the check gave
@@ -65,6 +67,7 @@ public record PlantedErrorsReport(
         byError.forEach((error, found) -> row(out, error, found));
         row(out, "all", all());
         out.println();
+        out.printf(Locale.ROOT, "planted errors supported: %d%n", supported);
         out.printf(
                 Locale.ROOT,
                 "falsely refuted: %d of %d right claims (%.2f in 100)%n",

@@ -22,6 +22,7 @@ import stet.model.Summary;
 import stet.model.Verdict;
 import stet.verdict.Case;
 import stet.verdict.Judge;
+import stet.verdict.Meanings;
 
 /** Checks a whole article: summary, claims, evidence, verdicts. */
 public final class Checker {
@@ -29,18 +30,27 @@ public final class Checker {
     private final EvidenceIndex index;
     private final CheckOptions options;
     private final Assistant assistant;
+    private final Meanings meanings;
     private final String version;
     private final Clock clock;
 
     /**
      * A checker against one index.
      *
+     * @param meanings tells which sentences belong together where their words differ
      * @param version Stet's version, for the record of the run
      */
-    public Checker(EvidenceIndex index, CheckOptions options, Assistant assistant, String version, Clock clock) {
+    public Checker(
+            EvidenceIndex index,
+            CheckOptions options,
+            Assistant assistant,
+            Meanings meanings,
+            String version,
+            Clock clock) {
         this.index = index;
         this.options = options;
         this.assistant = assistant;
+        this.meanings = meanings;
         this.version = version;
         this.clock = clock;
     }
@@ -101,7 +111,7 @@ public final class Checker {
     }
 
     private Judge judge() {
-        return new Judge(index::text);
+        return new Judge(index::text, meanings);
     }
 
     private EvidenceFinder finder() {

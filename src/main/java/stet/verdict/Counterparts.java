@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.model.Mention;
-import stet.model.Normalized.Time;
 
 /**
  * Tells which values of an article and of a report on the same event stand for each other, though the sentences differ:
@@ -62,20 +61,13 @@ final class Counterparts {
 
     private boolean meet(ValueSetting own, ValueSetting found) {
         double likeness = article.likeness(own, found);
-        return isAsExact(own, found)
+        return Values.areAlike(own.value(), found.value())
                 && likeness >= LEAST
                 && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED
                 && !isAmong(found, article.values())
                 && !isAmong(own, report)
                 && nearest(found, own, article.values(), report) <= RATIO * likeness
                 && nearest(own, found, report, article.values()) <= RATIO * likeness;
-    }
-
-    /** A day is not another way to tell a year. */
-    private static boolean isAsExact(ValueSetting own, ValueSetting found) {
-        return !(own.value() instanceof Time one)
-                || !(found.value() instanceof Time other)
-                || one.timex().length() == other.timex().length();
     }
 
     /** How much like {@code value} the likest of the {@code rivals} of its counterpart is that has none of its own. */
@@ -94,10 +86,6 @@ final class Counterparts {
     }
 
     private static boolean isEqual(ValueSetting a, ValueSetting b) {
-        if (a.value() instanceof Time one && b.value() instanceof Time other) {
-            return one.start().equals(other.start()) && one.end().equals(other.end());
-        }
-        return Values.anyKind(a.value(), b.value()) == Values.Relation.COMPATIBLE
-                || Values.anyKind(b.value(), a.value()) == Values.Relation.COMPATIBLE;
+        return Values.areEqual(a.value(), b.value());
     }
 }

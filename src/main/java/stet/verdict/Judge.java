@@ -28,13 +28,7 @@ public final class Judge {
             .thenComparing(e -> e.source().id())
             .thenComparing(Evidence::span);
 
-    private final List<Reconciler> reconcilers = List.of(
-            new DurationReconciler(),
-            new DateReconciler(),
-            new ValueReconciler(),
-            new RoleReconciler(),
-            new QuoteReconciler(),
-            new StatementReconciler());
+    private final List<Reconciler> reconcilers;
 
     private final PartOfSpeech tagger = new PartOfSpeech();
     private final PassageReader reader;
@@ -45,26 +39,35 @@ public final class Judge {
 
     /** A judge that needs neither a model nor a network; it refutes nothing across unknown dates. */
     public Judge() {
-        this(id -> Optional.empty(), false);
+        this(id -> Optional.empty(), Meanings.unknown(), false);
     }
 
     /**
      * The same, where whole sources can be looked up, by which to tell what event each reports on.
      *
      * @param texts the stored text of a source by its id
+     * @param meanings tells what belongs together where the words differ
      */
-    public Judge(Function<String, Optional<String>> texts) {
-        this(texts, false);
+    public Judge(Function<String, Optional<String>> texts, Meanings meanings) {
+        this(texts, meanings, false);
     }
 
-    private Judge(Function<String, Optional<String>> texts, boolean undatedAlike) {
+    private Judge(Function<String, Optional<String>> texts, Meanings meanings, boolean undatedAlike) {
+        this.reconcilers = List.of(
+                new DurationReconciler(),
+                new DateReconciler(),
+                new ValueReconciler(),
+                new MeaningReconciler(meanings),
+                new RoleReconciler(),
+                new QuoteReconciler(),
+                new StatementReconciler());
         this.reader = new PassageReader(tagger, texts);
         this.undatedAlike = undatedAlike;
     }
 
     /** A judge for claims and passages that are known to speak of one time, though neither has a date. */
     public static Judge ofOneTime() {
-        return new Judge(id -> Optional.empty(), true);
+        return new Judge(id -> Optional.empty(), Meanings.unknown(), true);
     }
 
     /** The claim with its verdict and the evidence for it; passages that cannot be compared leave no trace. */

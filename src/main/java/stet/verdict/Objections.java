@@ -33,6 +33,16 @@ final class Objections {
 
     /** Whether something stands against taking the source's value for the one that the claim should have. */
     static boolean any(Subject subject, SourceSentence source, Mention other) {
+        return anyInValues(subject, source, other)
+                || isFarFromMatter(subject, source, other)
+                || isAnotherOrder(subject, source, other)
+                || Residue.explains(subject, source, other)
+                || Polarity.deniedAt(subject.clause(), subject.claim().span())
+                        != Polarity.deniedAt(source.clause(), other.span());
+    }
+
+    /** Whether the other values of the two sentences, or what marks them, stand against it, whatever else is said. */
+    static boolean anyInValues(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
                 || isOfAnotherFigure(subject, source)
@@ -40,15 +50,10 @@ final class Objections {
                 || subject.isElsewhere(source)
                 || isAttributive(source.clause(), other)
                 || isMetElsewhere(subject, source)
-                || isFarFromMatter(subject, source, other)
                 || isSetAgainst(source.clause(), other.span())
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
-                || isPartOfSum(subject, source)
-                || isAnotherOrder(subject, source, other)
-                || Residue.explains(subject, source, other)
-                || Polarity.deniedAt(subject.clause(), subject.claim().span())
-                        != Polarity.deniedAt(source.clause(), other.span());
+                || isPartOfSum(subject, source);
     }
 
     /** The claim's own sentence has the source's value too, of something else. */

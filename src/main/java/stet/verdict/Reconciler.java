@@ -6,6 +6,7 @@ import java.util.Optional;
 sealed interface Reconciler
         permits DateReconciler,
                 DurationReconciler,
+                MeaningReconciler,
                 QuoteReconciler,
                 RoleReconciler,
                 StatementReconciler,

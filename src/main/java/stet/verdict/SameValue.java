@@ -69,6 +69,11 @@ final class SameValue {
                 .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE);
     }
 
+    /** Whether the claim's value is hardly ever said of two different things. */
+    static boolean isDistinctive(Subject subject) {
+        return isRare(subject, 1);
+    }
+
     private static boolean isRare(Subject subject, int words) {
         int digits = amount(subject.claim().normalized())
                 .filter(amount -> amount.modifier() == Modifier.EXACT)

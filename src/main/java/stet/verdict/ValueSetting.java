@@ -17,11 +17,15 @@ import stet.text.Tokens;
  *
  * @param near content words close to it
  * @param sentence content words of its sentence
+ * @param text the words close to it, without the value
  */
-record ValueSetting(Normalized value, Set<String> near, Set<String> sentence) {
+record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, String text) {
 
     private static final Sentences SENTENCES = new Sentences();
     private static final int REACH = 8;
+
+    /** Stands for whichever value. */
+    private static final String ANY = "some";
 
     /** Every value of a text; relative dates count from {@code written}. */
     static List<ValueSetting> all(String text, Optional<LocalDate> written) {
@@ -41,6 +45,21 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence) {
             count.of().ifPresent(words::remove);
             count.of().ifPresent(near::remove);
         }
-        return new ValueSetting(mention.value(), near, words);
+        return new ValueSetting(mention.value(), near, words, without(mention.span(), sentence));
+    }
+
+    private static String without(Span value, Tokens sentence) {
+        int first = 0;
+        while (first < sentence.size() && sentence.get(first).end() <= value.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < sentence.size() && sentence.get(last).start() < value.end()) {
+            last++;
+        }
+        Span near = sentence.span(Math.max(0, first - REACH), Math.min(sentence.size(), last + REACH));
+        CharSequence before = sentence.text().subSequence(Math.min(near.start(), value.start()), value.start());
+        CharSequence after = sentence.text().subSequence(value.end(), Math.max(near.end(), value.end()));
+        return before + ANY + after;
     }
 }

@@ -70,6 +70,43 @@ final class Values {
         return best;
     }
 
+    /** Whether two values are the same, whatever they are values of; a day is not the year that it is in. */
+    static boolean areEqual(Normalized a, Normalized b) {
+        if (a instanceof Time one && b instanceof Time other) {
+            return one.start().equals(other.start()) && one.end().equals(other.end());
+        }
+        return ofAnything(a, b) == Relation.COMPATIBLE || ofAnything(b, a) == Relation.COMPATIBLE;
+    }
+
+    /** Whether one value can stand where the other does: both count something, or are as exact; a day is no year. */
+    static boolean areAlike(Normalized a, Normalized b) {
+        if (a instanceof Time one && b instanceof Time other) {
+            return one.timex().length() == other.timex().length();
+        }
+        return !(a instanceof Count one)
+                || !(b instanceof Count other)
+                || (one.of().isPresent() && other.of().isPresent());
+    }
+
+    /** The same as {@link #anyKind} whatever is counted; an age is only compared with ages. */
+    static Relation ofAnything(Normalized claimed, Normalized found) {
+        if (claimed instanceof Count a && found instanceof Count b) {
+            return Amounts.compare(a.amount(), b.amount());
+        }
+        if (claimed instanceof Duration a && found instanceof Duration b && a.unit() == b.unit()) {
+            return Amounts.compare(a.amount(), b.amount());
+        }
+        return anyKind(bare(claimed), bare(found));
+    }
+
+    private static Normalized bare(Normalized value) {
+        return switch (value) {
+            case Percent percent -> new Percent(percent.amount(), percent.points(), Optional.empty());
+            case Ratio r -> new Ratio(r.numerator(), r.denominator(), r.modifier(), Optional.empty());
+            default -> value;
+        };
+    }
+
     static Relation anyKind(Normalized claimed, Normalized found) {
         if (claimed instanceof Time a && found instanceof Time b) {
             return DateReconciler.compare(a, b);

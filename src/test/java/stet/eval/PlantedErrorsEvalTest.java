@@ -112,6 +112,16 @@ class PlantedErrorsEvalTest {
     }
 
     @Test
+    void countsAnErrorThatIsSupported() throws IOException {
+        PlantedErrorsReport report = check("12 people", Label.SUPPORTED);
+
+        assertThat(report.supported()).isEqualTo(1);
+        assertThat(report.mistakes())
+                .extracting(PlantedErrorsReport.Mistake::sort)
+                .containsExactly("not found", "supported");
+    }
+
+    @Test
     void printsTheFigures() throws IOException {
         StringWriter out = new StringWriter();
 
@@ -123,6 +133,7 @@ class PlantedErrorsEvalTest {
                         "number           1       1   1.000",
                         "all              1       1   1.000",
                         "",
+                        "planted errors supported: 0",
                         "falsely refuted: 0 of 0 right claims (0.00 in 100)",
                         "right statements supported: 0 of 1");
     }

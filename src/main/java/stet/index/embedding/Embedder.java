@@ -61,6 +61,11 @@ public final class Embedder implements EmbeddingModel {
         return embed(pieces.encode(QUERY_PREFIX + text));
     }
 
+    /** The vector of one passage, made on the caller's thread. */
+    public float[] passage(String text) {
+        return embed(pieces.encode(text));
+    }
+
     /** Works on all cores. */
     @Override
     public List<float[]> passages(List<String> texts) {
