@@ -65,6 +65,7 @@ final class Frames {
             case SAME -> equal(claim, verb, source, other, samePolarity);
             case OPPOSITE ->
                 samePolarity
+                                && !source.terms().contains(claim.lemma(verb)) // "fell, with an increased risk"
                                 && !Parties.swapped(claim, verb, source, other)
                                 && !isAside(source, other)
                                 && areOfOne(claim, verb, source, other)
@@ -78,8 +79,9 @@ final class Frames {
 
     private static Outcome equal(Clause claim, int verb, Clause source, int other, boolean samePolarity) {
         boolean swapped = Parties.swapped(claim, verb, source, other);
-        if (swapped && Parties.isMutual(claim, verb) && Parties.isMutual(source, other)) {
-            return samePolarity ? Outcome.SAME : Outcome.OPEN;
+        if (swapped && (Parties.isMutual(claim, verb) || Parties.isMutual(source, other))) {
+            boolean both = Parties.isMutual(claim, verb) && Parties.isMutual(source, other);
+            return samePolarity && both ? Outcome.SAME : Outcome.OPEN;
         }
         if (swapped || Ways.areReversed(claim, verb, source, other)) {
             return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
