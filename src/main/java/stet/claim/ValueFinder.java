@@ -8,17 +8,20 @@ import java.util.Optional;
 import stet.model.ClaimKind;
 import stet.model.Mention;
 import stet.text.quantity.QuantityRecognizer;
+import stet.text.quantity.ScoreRecognizer;
 import stet.text.time.TimeRecognizer;
 
 /** Finds numbers and times; where two readings overlap, a date stands before a number, and else the longer one. */
 final class ValueFinder {
 
     private final QuantityRecognizer quantities = new QuantityRecognizer();
+    private final ScoreRecognizer scores = new ScoreRecognizer();
     private final TimeRecognizer times = new TimeRecognizer();
 
     List<Mention> find(Sentence sentence, Optional<LocalDate> published) {
         List<Mention> candidates = new ArrayList<>(times.recognize(sentence.tokens(), published));
         candidates.addAll(quantities.recognize(sentence.tokens()));
+        candidates.addAll(scores.recognize(sentence.tokens()));
         candidates.removeIf(mention -> EmptyValues.is(sentence, mention));
         candidates.sort(Comparator.comparing(ValueFinder::isDate)
                 .thenComparingInt(mention -> mention.span().length())

@@ -48,6 +48,7 @@ final class ClaimQuery {
             case Normalized.Ratio ratio -> ratio.of().stream().toList();
             case Normalized.Rank rank -> with(rank.superlative().orElse(""), rank.of());
             case Normalized.Quantity quantity -> List.of(quantity.unit());
+            case Normalized.Score score -> List.of();
             case Normalized.Money money -> List.of();
             case Normalized.Duration duration -> List.of();
             case Normalized.Frequency frequency -> List.of();

@@ -24,6 +24,19 @@ public sealed interface Normalized {
     }
 
     /**
+     * A result of two sides, "won 3-1".
+     *
+     * @param first the number that is written first
+     * @param second the other
+     */
+    record Score(int first, int second) implements Normalized {
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.COUNT;
+        }
+    }
+
+    /**
      * A number with a unit of measure.
      *
      * @param unit canonical singular English name: "kilometre", "degree celsius", "year"

@@ -23,6 +23,7 @@ import stet.model.Normalized.Ratio;
 import stet.model.Normalized.Relation;
 import stet.model.Normalized.Reported;
 import stet.model.Normalized.Role;
+import stet.model.Normalized.Score;
 import stet.model.Normalized.Time;
 
 /** A claim's comparable value as JSON; what is absent or unqualified is left out. */
@@ -38,6 +39,7 @@ public final class NormalizedJson {
     static ObjectNode node(Normalized value) {
         return switch (value) {
             case Count v -> of(amount(v.amount()), v.of());
+            case Score v -> Json.object().put("first", v.first()).put("second", v.second());
             case Quantity v -> amount(v.amount()).put("unit", v.unit()).put("dimension", lower(v.dimension()));
             case Money v -> amount(v.amount()).put("currency", v.currency());
             case Percent v -> of(amount(v.amount()).put("points", v.points()), v.of());

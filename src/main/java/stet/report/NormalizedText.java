@@ -22,6 +22,7 @@ final class NormalizedText {
         return switch (value) {
             case Normalized.Count v ->
                 v.of().map(noun -> NumberText.counted(v.amount(), noun)).orElse(NumberText.amount(v.amount()));
+            case Normalized.Score v -> v.first() + "-" + v.second();
             case Normalized.Quantity v -> quantity(v);
             case Normalized.Money v -> v.currency() + " " + NumberText.amount(v.amount());
             case Normalized.Percent v ->

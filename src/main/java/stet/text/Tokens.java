@@ -60,6 +60,15 @@ public final class Tokens extends AbstractList<Token> implements RandomAccess {
         return index >= 0 && index < tokens.length && tokens[index].is(word);
     }
 
+    /** Index of the first token that ends after an offset; the number of tokens where none does. */
+    public int indexAt(int offset) {
+        int at = 0;
+        while (at < tokens.length && tokens[at].end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether no space stands between token {@code index} and the one before it. */
     public boolean joined(int index) {
         return index > 0 && index < size() && get(index - 1).end() == get(index).start();

@@ -27,7 +27,7 @@ record Alignment(int shared, double covered, int strangers, boolean about, boole
         private boolean refutes(boolean sameVerb) {
             return sameEvent
                     && plain
-                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared >= 2 && shared == terms);
+                    && (sameVerb ? shared >= 2 && shared >= MOST * terms : shared > 2 && shared == terms);
         }
     }
 
@@ -36,6 +36,7 @@ record Alignment(int shared, double covered, int strangers, boolean about, boole
     private static final double REFUTING = 0.55;
     private static final double WITHOUT_VERB = 0.75;
     private static final double WITH_FEW_WORDS = 0.8;
+    private static final double WITH_FEW_AND_VERB = 0.7;
     private static final int FEW = 4;
 
     /** Enough to take an equal value for the same value. */
@@ -51,7 +52,8 @@ record Alignment(int shared, double covered, int strangers, boolean about, boole
     boolean refutes(boolean sameVerb) {
         // Of few words each one counts: "she led the bank", "she led the museum".
         boolean few = shared <= FEW * covered;
-        double needed = few ? WITH_FEW_WORDS : sameVerb ? REFUTING : WITHOUT_VERB;
+        double every = sameVerb && local.sameEvent() ? WITH_FEW_AND_VERB : WITH_FEW_WORDS;
+        double needed = few ? every : sameVerb ? REFUTING : WITHOUT_VERB;
         boolean wholly = shared >= MIN_SHARED && covered >= needed;
         return about && contemporary && strangers == 0 && (wholly || local.refutes(sameVerb));
     }

@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.math.BigDecimal;
 import stet.model.Amount;
+import stet.model.Modifier;
 
 /** How two amounts of one thing stand to each other, as far as both are rounded or bounds. */
 final class Amounts {
@@ -12,6 +13,9 @@ final class Amounts {
 
     /** An exact or rounded claim agrees where one side allows the other; a bound agrees where it holds. */
     static Values.Relation compare(Amount claimed, Amount found) {
+        if (claimed.modifier() == Modifier.BETWEEN && found.modifier() == Modifier.BETWEEN) {
+            return ranges(claimed, found);
+        }
         return switch (found.modifier()) {
             case EXACT, ABOUT, NEARLY, BETWEEN ->
                 isBound(claimed) && isFar(claimed.value(), found.value()) && claimed.allows(found.value())
@@ -19,6 +23,13 @@ final class Amounts {
                         : Values.relation(holds(claimed, found));
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> bounded(claimed, found);
         };
+    }
+
+    /** "From 63 to 67" is not "from 63 to 66"; "30 to 50" and "35 to 40" may both be said. */
+    private static Values.Relation ranges(Amount claimed, Amount found) {
+        boolean low = claimed.low().equals(found.low());
+        boolean high = claimed.high().equals(found.high());
+        return low || !meet(claimed, found) ? Values.relation(low && high) : Values.Relation.UNRELATED;
     }
 
     private static boolean holds(Amount claimed, Amount found) {
@@ -46,7 +57,8 @@ final class Amounts {
         return bound.abs().max(value.abs()).compareTo(smaller.multiply(TWICE)) > 0;
     }
 
-    private static boolean isBound(Amount amount) {
+    /** Whether an amount is told as more or less than so much. */
+    static boolean isBound(Amount amount) {
         return switch (amount.modifier()) {
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
             case EXACT, ABOUT, NEARLY, BETWEEN -> false;

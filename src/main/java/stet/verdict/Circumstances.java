@@ -53,6 +53,11 @@ final class Circumstances {
     private static Map<String, Set<Token>> of(Clause clause, Span value) {
         Map<String, Set<Token>> slots = new LinkedHashMap<>();
         int at = Segment.from(clause, value);
+        int core = Segment.core(clause, value);
+        int aside = IntStream.range(at, core)
+                .filter(i -> clause.word(i).equals(","))
+                .findFirst()
+                .orElse(core);
         int end = Segment.to(clause, value);
         String preposition = SUBJECT;
         while (at < end) {
@@ -60,6 +65,7 @@ final class Circumstances {
             String slot = preposition;
             nouns(clause, at, next, value).stream()
                     .filter(noun -> !slot.equals(SUBJECT) || !isKnown(clause, noun))
+                    .filter(noun -> !isBetween(clause.tokenAt(noun.start()), aside, core))
                     .forEach(noun -> slots.computeIfAbsent(slot, s -> new LinkedHashSet<>())
                             .add(noun));
             preposition = next < end && clause.tags().get(next) == Tag.ADP ? clause.word(next) : "verb";
@@ -67,6 +73,10 @@ final class Circumstances {
         }
         slots.remove("verb");
         return slots;
+    }
+
+    private static boolean isBetween(int at, int from, int to) {
+        return from <= at && at < to;
     }
 
     /** "The project": what a text has named before. */

@@ -1,7 +1,6 @@
 package stet.verdict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +56,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
 
     /** Index of the first token that ends after an offset. */
     int tokenAt(int offset) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).end() <= offset) {
-            at++;
-        }
-        return at;
+        return tokens.indexAt(offset);
     }
 
     /** Lemma of the verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
@@ -71,21 +66,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
 
     /** The verb that a stretch of the text belongs to: the nearest before it in its clause, or else after it. */
     Optional<Integer> governing(Span span) {
-        Optional<Integer> before =
-                verbs.stream().filter(i -> tokens.get(i).end() <= span.start()).max(Comparator.naturalOrder());
-        Optional<Integer> after =
-                verbs.stream().filter(i -> tokens.get(i).start() >= span.end()).findFirst();
-        boolean apart = before.isPresent() && after.isPresent() && isComma(before.get(), span.start());
-        return apart ? after : before.or(() -> after);
-    }
-
-    private boolean isComma(int from, int end) {
-        for (int i = from; i < tokens.size() && tokens.get(i).start() < end; i++) {
-            if (tokens.get(i).is(",")) {
-                return true;
-            }
-        }
-        return false;
+        return GoverningVerb.of(this, span);
     }
 
     /** The content words within {@code reach} tokens of a stretch of the text. */

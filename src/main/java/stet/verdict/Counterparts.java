@@ -74,7 +74,7 @@ final class Counterparts {
     private double nearest(
             ValueSetting value, ValueSetting counterpart, List<ValueSetting> rivals, List<ValueSetting> others) {
         return rivals.stream()
-                .filter(rival -> Values.anyKind(rival.value(), value.value()) != Values.Relation.UNRELATED)
+                .filter(rival -> Values.compare(rival.value(), value.value()) != Values.Relation.UNRELATED)
                 .filter(rival -> !isEqual(rival, counterpart) && !isAmong(rival, others))
                 .mapToDouble(rival -> article.likeness(rival, value))
                 .max()

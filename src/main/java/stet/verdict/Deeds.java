@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import stet.model.Mention;
 import stet.model.Normalized.Quantity;
+import stet.model.Normalized.Time;
 import stet.model.Span;
 
 /** What is told of a value: what was founded was not listed, who was injured was not killed, and profit is not revenue. */
@@ -13,7 +14,26 @@ final class Deeds {
     private Deeds() {}
 
     static boolean differ(Subject subject, SourceSentence source, Mention other) {
-        return areUnlike(subject, source, other) || isAnotherMeasure(subject, source, other);
+        return areUnlike(subject, source, other)
+                || isAnotherMeasure(subject, source, other)
+                || (other.value() instanceof Time && areOpposite(subject, source, other));
+    }
+
+    /** Whether both values plainly belong to one deed; what cannot be told is none. */
+    static boolean areSame(Subject subject, SourceSentence source, Mention other) {
+        Optional<String> own = deed(subject.clause(), subject.claim().span());
+        return own.isPresent()
+                && (subject.sameVerb(source, other.span())
+                        || has(Segment.terms(source.clause(), other.span()), own.get()));
+    }
+
+    /** What opened on Sunday may have closed on Monday. */
+    static boolean areOpposite(Subject subject, SourceSentence source, Mention other) {
+        Optional<String> own = deed(subject.clause(), subject.claim().span());
+        return own.isPresent()
+                && deed(source.clause(), other.span())
+                        .filter(found -> Poles.compare(own.get(), found) == Poles.Relation.OPPOSITE)
+                        .isPresent();
     }
 
     /** "Founded in 1954", "listed in 1987". */
@@ -24,12 +44,13 @@ final class Deeds {
                 && found.isPresent()
                 && !isOneScale(own.get(), found.get())
                 && !alike(own.get()).equals(alike(found.get()))
+                && !GoverningVerb.all(source.clause(), other.span()).contains(own.get())
                 && !has(Segment.terms(source.clause(), other.span()), own.get())
                 && !has(Segment.terms(subject.clause(), subject.claim().span()), found.get())
                 && !Ages.isAge(other.value())
                 && !(other.value() instanceof Quantity
                         && isOfNoun(subject.clause(), subject.claim().span()))
-                && !isOfOneThing(subject, source, other);
+                && !Lasting.isOfOneThing(subject, source, other);
     }
 
     /** "Gusts of 80 kilometres per hour drove sparks": the speed is the gusts', whatever they did. */
@@ -37,12 +58,6 @@ final class Deeds {
         int first = clause.tokenAt(value.start());
         return clause.word(first - 1).equals("of")
                 && clause.governing(value).filter(verb -> verb > first).isPresent();
-    }
-
-    /** "A debate of six hours", "the debate lasted four hours". */
-    private static boolean isOfOneThing(Subject subject, SourceSentence source, Mention other) {
-        Optional<String> own = Lasting.thing(subject.clause(), subject.claim().span());
-        return own.isPresent() && own.equals(Lasting.thing(source.clause(), other.span()));
     }
 
     /** What rose and what fell are two values of one thing; who was arrested and who was freed are not the same. */
@@ -86,7 +101,18 @@ final class Deeds {
         Set<String> own =
                 measures(Segment.terms(subject.clause(), subject.claim().span()));
         Set<String> found = measures(Segment.terms(source.clause(), other.span()));
-        return !own.isEmpty() && !found.isEmpty() && Terms.shared(own, found).isEmpty();
+        boolean unlike =
+                !own.isEmpty() && !found.isEmpty() && Terms.shared(own, found).isEmpty();
+        return unlike
+                || (other.value() instanceof Quantity
+                        && isDistance(subject.clause(), subject.claim().span())
+                                != isDistance(source.clause(), other.span()));
+    }
+
+    /** "54 kilometres from Tarvo" is no depth and no length. */
+    private static boolean isDistance(Clause clause, Span value) {
+        int next = clause.tokenAt(value.end());
+        return Terms.WORDS.has("bearing", clause.word(next));
     }
 
     private static Set<String> measures(Set<String> terms) {

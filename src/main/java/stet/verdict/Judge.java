@@ -54,9 +54,8 @@ public final class Judge {
 
     private Judge(Function<String, Optional<String>> texts, Meanings meanings, boolean undatedAlike) {
         this.reconcilers = List.of(
-                new DurationReconciler(),
-                new DateReconciler(),
                 new ValueReconciler(),
+                new ElapsedReconciler(),
                 new MeaningReconciler(meanings),
                 new RoleReconciler(),
                 new QuoteReconciler(),

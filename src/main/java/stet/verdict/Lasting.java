@@ -1,6 +1,8 @@
 package stet.verdict;
 
 import java.util.Optional;
+import stet.model.Mention;
+import stet.model.Normalized.Duration;
 import stet.model.Span;
 
 /** What a stated length of time is the length of: the debate, in "a debate of six hours" and "the debate lasted four hours". */
@@ -10,7 +12,20 @@ final class Lasting {
 
     private Lasting() {}
 
-    static Optional<String> thing(Clause clause, Span length) {
+    /** Whether both are the length of one thing, which came up at one event only. */
+    static boolean isSame(Subject subject, SourceSentence source, Mention length) {
+        return length.value() instanceof Duration
+                && isOfOneThing(subject, source, length)
+                && subject.isSameEvent(source);
+    }
+
+    /** "A debate of six hours", "the debate lasted four hours". */
+    static boolean isOfOneThing(Subject subject, SourceSentence source, Mention length) {
+        Optional<String> own = thing(subject.clause(), subject.claim().span());
+        return own.isPresent() && own.equals(thing(source.clause(), length.span()));
+    }
+
+    private static Optional<String> thing(Clause clause, Span length) {
         int first = clause.tokenAt(length.start());
         int end = clause.tokenAt(length.end() - 1) + 1;
         if (clause.word(first - 1).equals("of")) {

@@ -33,6 +33,18 @@ final class Modality {
         return Terms.without(of(clause, value), Set.of(FUTURE));
     }
 
+    /** Whether a value is only planned or expected. */
+    static boolean isFuture(Clause clause, Span value) {
+        return of(clause, value).contains(FUTURE);
+    }
+
+    /** Whether anything in a sentence is planned or expected. */
+    static boolean hasFuture(Clause clause) {
+        Set<String> moods = new LinkedHashSet<>();
+        IntStream.range(0, clause.tokens().size()).forEach(i -> add(moods, clause, i, i));
+        return moods.contains(FUTURE);
+    }
+
     private static void add(Set<String> moods, Clause clause, int at, int value) {
         boolean named = clause.tokens().get(at).capitalized() && at > 0;
         // "The claim that 300 died" is one; "the claim cost 300 pounds" is not.

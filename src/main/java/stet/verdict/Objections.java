@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Normalized;
@@ -53,6 +54,7 @@ final class Objections {
                 || isSetAgainst(source.clause(), other.span())
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
+                || isOfAnotherZone(subject, source, other)
                 || isPartOfSum(subject, source);
     }
 
@@ -60,8 +62,8 @@ final class Objections {
     private static boolean isSaidInClaim(Subject subject, Mention other) {
         return subject.values().stream()
                 .filter(own -> !own.span().overlaps(subject.claim().span()))
-                .anyMatch(own -> Values.anyKind(own.value(), other.value()) == Values.Relation.COMPATIBLE
-                        || Values.anyKind(other.value(), own.value()) == Values.Relation.COMPATIBLE);
+                .anyMatch(own -> Values.compare(own.value(), other.value()) == Values.Relation.COMPATIBLE
+                        || Values.compare(other.value(), own.value()) == Values.Relation.COMPATIBLE);
     }
 
     /** "6 p.m. on Tuesday", "Tuesday at 6 p.m." */
@@ -114,12 +116,21 @@ final class Objections {
                 && Terms.shared(subject.near(), around).size() < MIN_SHARED;
     }
 
+    /** "7 a.m. local time (0500 UTC)" is one moment. */
+    private static boolean isOfAnotherZone(Subject subject, SourceSentence source, Mention other) {
+        return other.value() instanceof Time time
+                && Clock.isIn(time)
+                && Stream.of(subject.clause(), source.clause())
+                        .anyMatch(clause -> clause.tokens().stream().anyMatch(t -> Terms.WORDS.has("zone", t.lower())));
+    }
+
     /** "The March attacks" may be spoken of at any time. */
     private static boolean isAttributive(Clause clause, Mention other) {
         int next = clause.tokenAt(other.span().end());
         return other.value() instanceof Time
                 && next < clause.tokens().size()
-                && clause.tags().get(next) == Tag.NOUN;
+                && clause.tags().get(next) == Tag.NOUN
+                && !Terms.WORDS.has("clock", clause.word(next));
     }
 
     /** "At 60 degrees rather than 55": what a value is set against is no value of the thing. */
@@ -142,7 +153,8 @@ final class Objections {
     /** "Seventh consecutive" and "35th annual" do not count the same thing. */
     static boolean isAnotherOrder(Subject subject, SourceSentence source, Mention other) {
         if (!(subject.claim().normalized() instanceof Rank rank)
-                || rank.superlative().isPresent()) {
+                || rank.superlative().isPresent()
+                || rank.of().isEmpty()) {
             return false;
         }
         String next = subject.clause()

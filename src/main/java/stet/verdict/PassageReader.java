@@ -70,7 +70,7 @@ final class PassageReader {
         List<Tokens> tokens =
                 spans.stream().map(span -> Tokens.of(span.of(passage.text()))).toList();
         List<List<Mention>> values = tokens.stream()
-                .map(t -> Mentions.in(t, passage.source().published()))
+                .map(t -> Changes.with(Mentions.in(t, passage.source().published()), t))
                 .toList();
         List<Mention> all = values.stream().flatMap(List::stream).toList();
         List<SourceSentence> read = new ArrayList<>();

@@ -3,6 +3,7 @@ package stet.verdict;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stet.model.Mention;
@@ -16,6 +17,8 @@ import stet.text.Token;
 /** The time that a value is of: two values of unlike periods, or of two events of a series, do not contradict each other. */
 final class Periods {
 
+    private static final Pattern DATED = Pattern.compile("(?i)\\d{4}|\\bago\\b|\\blast\\b");
+
     private Periods() {}
 
     /** "In the first quarter", "in the six months to March": both sides name a time, and not the same. */
@@ -26,7 +29,27 @@ final class Periods {
         if (other.value() instanceof Time || other.value() instanceof Duration) {
             return false;
         }
-        return isOfAnother(Time.class, subject, source, other) || isOfAnother(Duration.class, subject, source, other);
+        return isSince(subject.clause(), subject.claim().span()) != isSince(source.clause(), other.span())
+                || isOfAnother(Time.class, subject, source, other)
+                || isOfAnother(Duration.class, subject, source, other)
+                || Bases.differ(subject, source, other);
+    }
+
+    /** Whether every time that goes with a source's value was over long ago, and the claim's sentence names none such. */
+    static boolean isLongPast(Subject subject, SourceSentence source, Mention equal) {
+        boolean timed = subject.values().stream().anyMatch(own -> own.value() instanceof Time);
+        List<Mention> found =
+                timed ? source.mentions(Time.class) : times(Time.class, source.clause(), source.values(), equal.span());
+        return !(equal.value() instanceof Time)
+                && !found.isEmpty()
+                && found.stream().allMatch(m -> subject.isLongPast((Time) m.value()) && isDated(source, m))
+                && subject.values().stream()
+                        .noneMatch(own -> own.value() instanceof Time time && subject.isLongPast(time));
+    }
+
+    /** A month without a year may be one to come. */
+    private static boolean isDated(SourceSentence source, Mention time) {
+        return DATED.matcher(time.span().of(source.text())).find();
     }
 
     private static boolean isOfAnother(
@@ -52,7 +75,7 @@ final class Periods {
                         one.start().equals(two.start()) && one.end().equals(two.end())));
             }
         }
-        return Stream.of(Values.anyKind(a.value(), b.value()), Values.anyKind(b.value(), a.value()));
+        return Stream.of(Values.compare(a.value(), b.value()), Values.compare(b.value(), a.value()));
     }
 
     /** A quarter is not its year. */
@@ -69,18 +92,26 @@ final class Periods {
                         .orElse(false);
     }
 
-    /** The times, or ranks, beside a value but the days on which somebody spoke. */
-    private static List<Mention> times(
-            Class<? extends Normalized> type, Clause clause, List<Mention> values, Span value) {
+    /** The times, or ranks, beside a value or at the head of its sentence, but the days on which somebody spoke. */
+    static List<Mention> times(Class<? extends Normalized> type, Clause clause, List<Mention> values, Span value) {
         Set<Token> beside = Set.copyOf(clause.tokens().subList(Segment.from(clause, value), Segment.to(clause, value)));
         return values.stream()
                 .filter(m -> type.isInstance(m.value()))
-                .filter(m -> beside.stream().anyMatch(token -> token.span().overlaps(m.span())))
+                .filter(m -> isFronted(clause, m.span())
+                        || beside.stream().anyMatch(token -> token.span().overlaps(m.span())))
                 .filter(m -> !m.span().overlaps(value))
                 .filter(m -> clause.governor(m.span())
                         .filter(verb -> Terms.WORDS.has("reporting", verb))
                         .isEmpty())
                 .toList();
+    }
+
+    /** "In January, ten died", "five years ago a fire killed ten", "in an accident last year, ten died". */
+    private static boolean isFronted(Clause clause, Span time) {
+        int first = clause.tokenAt(time.start());
+        int comma = clause.words(0, clause.tokens().size()).indexOf(",");
+        boolean verbless = clause.verbs().stream().noneMatch(verb -> verb < comma);
+        return first <= 1 || (first < comma && verbless);
     }
 
     /** "The first trial", "another survey", "the previous derby"; and a figure that has added up "since January". */
@@ -90,8 +121,7 @@ final class Periods {
         return isOfAnother(Rank.class, subject, source, other)
                 || isNumbered(own, subject.values(), claimed)
                         != isNumbered(source.clause(), source.values(), other.span())
-                || isOther(own, claimed) != isOther(source.clause(), other.span())
-                || isSince(own, claimed) != isSince(source.clause(), other.span());
+                || isOther(own, claimed) != isOther(source.clause(), other.span());
     }
 
     /** "A second bomb killed four." */

@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.util.stream.IntStream;
 import stet.model.Mention;
+import stet.model.Normalized.Score;
 import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
@@ -17,7 +18,8 @@ final class Portions {
         Span found = other.span();
         return isPart(subject.clause(), own) != isPart(source.clause(), found)
                 || !rate(subject.clause(), own).equals(rate(source.clause(), found))
-                || isOfAnotherScope(subject, source, other);
+                || isOfAnotherScope(subject, source, other)
+                || (other.value() instanceof Score && isStage(subject.clause()) != isStage(source.clause()));
     }
 
     /** "36 of them", "including 36", "36 in May alone", "one of six stations". */
@@ -57,17 +59,33 @@ final class Portions {
 
     /** "In the north", "among women": either side speaks of some, and the other does not. */
     private static boolean isOfAnotherScope(Subject subject, SourceSentence source, Mention other) {
-        return isScoped(subject.clause(), subject.claim().span(), source.clause())
-                || isScoped(source.clause(), other.span(), subject.clause());
+        return isScoped("scope", subject.clause(), subject.claim().span(), source.clause())
+                || isScoped("scope", source.clause(), other.span(), subject.clause());
+    }
+
+    /** "Led 2-0 at half-time": what stood at a time is not what came out. */
+    private static boolean isStage(Clause clause) {
+        return IntStream.range(0, clause.tokens().size())
+                .anyMatch(i -> Terms.WORDS.has("stage", clause.word(i))
+                        || (clause.word(i).equals("half") && clause.word(i + 2).equals("time")));
+    }
+
+    /** "Nationwide, 31 people have died", "31 people have died in the province". */
+    static boolean areOfAnotherExtent(Subject subject, SourceSentence source, Mention equal) {
+        return isScoped("extent", subject.clause(), subject.claim().span(), source.clause())
+                || isScoped("extent", source.clause(), equal.span(), subject.clause());
     }
 
     /** "The women's cup" is a name: what owns a thing narrows nothing. */
-    private static boolean isScoped(Clause clause, Span value, Clause other) {
-        return IntStream.range(Segment.from(clause, value), Segment.to(clause, value))
+    private static boolean isScoped(String list, Clause clause, Span value, Clause other) {
+        // "Nationwide, 31 people have died": a word at the head goes with the whole sentence.
+        return IntStream.concat(
+                        IntStream.of(0), IntStream.range(Segment.from(clause, value), Segment.to(clause, value)))
                 .filter(i ->
                         !clause.word(i + 1).equals("'s") && !clause.word(i + 1).equals("’s"))
+                .filter(i -> i == 0 || !clause.tokens().get(i).capitalized())
+                .filter(i -> !clause.tokens().get(i).span().overlaps(value))
                 .mapToObj(i -> Terms.of(clause.tokens().get(i)))
-                .anyMatch(
-                        term -> Terms.WORDS.has("scope", term) && !other.terms().contains(term));
+                .anyMatch(term -> Terms.WORDS.has(list, term) && !other.terms().contains(term));
     }
 }

@@ -4,8 +4,7 @@ import java.util.Optional;
 
 /** One way to compare a claim with a sentence of a source. */
 sealed interface Reconciler
-        permits DateReconciler,
-                DurationReconciler,
+        permits ElapsedReconciler,
                 MeaningReconciler,
                 QuoteReconciler,
                 RoleReconciler,

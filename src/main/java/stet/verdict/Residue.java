@@ -3,6 +3,8 @@ package stet.verdict;
 import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Duration;
+import stet.model.Normalized.Time;
 import stet.model.Span;
 
 /**
@@ -24,6 +26,8 @@ final class Residue {
                 || Deeds.differ(subject, source, other)
                 || isOfOpposite(subject, source, other)
                 || Circumstances.differ(subject, source, other)
+                || isSinceAnother(subject, source, other)
+                || Ages.areOfOthers(subject, source, other)
                 || Counted.differ(subject, source, other);
     }
 
@@ -35,7 +39,30 @@ final class Residue {
         return !Portions.rate(subject.clause(), own).equals(Portions.rate(source.clause(), equal.span()))
                 || !Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), equal.span()))
                 || Circumstances.areElsewhere(subject, source, equal)
+                || Portions.areOfAnotherExtent(subject, source, equal)
+                || Periods.isLongPast(subject, source, equal)
+                || isPlanned(subject, source, equal)
+                || isSinceAnother(subject, source, equal)
+                || Deeds.areOpposite(subject, source, equal)
                 || (small && Deeds.differ(subject, source, equal));
+    }
+
+    /** "Mayor since 2014", "the first prize since 2014": a time that runs until now is that of one state or deed. */
+    private static boolean isSinceAnother(Subject subject, SourceSentence source, Mention other) {
+        Span own = subject.claim().span();
+        boolean stated = subject.clause().governing(own).isEmpty()
+                && source.clause().governing(other.span()).isEmpty();
+        return other.value() instanceof Duration since
+                && since.start().isPresent()
+                && !stated
+                && !subject.sameVerb(source, other.span());
+    }
+
+    /** What is planned, or was expected, bears out no figure that is told as a fact. */
+    private static boolean isPlanned(Subject subject, SourceSentence source, Mention equal) {
+        return !(equal.value() instanceof Time)
+                && Modality.isFuture(source.clause(), equal.span())
+                && !Modality.hasFuture(subject.clause());
     }
 
     /** "Imports", "exports": either side has a word that the other has the opposite of; up and down are one scale. */

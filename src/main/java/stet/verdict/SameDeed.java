@@ -56,10 +56,20 @@ final class SameDeed {
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {
         Optional<String> own = deed(subject.clause(), subject.claim().span());
         Optional<String> other = deed(source.clause(), value);
-        return own.isEmpty()
-                || other.isEmpty()
-                || (other.filter(verb -> Poles.areAkin(own.get(), verb)).isPresent()
-                        || Segment.terms(source.clause(), value).contains(own.get()));
+        if (own.isEmpty()) {
+            return !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value);
+        }
+        return other.isEmpty()
+                || other.filter(verb -> Poles.areAkin(own.get(), verb))
+                        .isPresent()
+                || Segment.terms(source.clause(), value).contains(own.get());
+    }
+
+    /** "Mayor since 2014" is not "on the council since 2014": what somebody or something is, stands beside the value. */
+    private static boolean isOfAnotherState(Clause clause, Span claim, Clause source, Span value) {
+        return GoverningVerb.state(clause, claim)
+                .filter(state -> !Segment.terms(source, value).contains(state))
+                .isPresent();
     }
 
     /** What people say on a day happened on that day; what it is about, need not. */

@@ -93,7 +93,7 @@ final class SameStatement {
     /** "Was born in Bristol" is not borne out by a sentence that has another place. */
     private static boolean hasRest(Subject subject, SourceSentence source) {
         Set<String> part = Segment.terms(subject.clause(), subject.claim().span());
-        int shared = Terms.met(part, source.clause().terms());
+        int shared = Terms.met(part, source.clause().terms()).size();
         return shared >= WHOLE * part.size() && subject.clause().strangers(part, source.context()) == 0;
     }
 }

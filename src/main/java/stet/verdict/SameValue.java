@@ -7,6 +7,7 @@ import stet.model.Mention;
 import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Duration;
 import stet.model.Normalized.Money;
 import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Time;
@@ -28,8 +29,10 @@ final class SameValue {
         if (Ages.isAge(subject.claim().normalized())) {
             return Ages.isSamePerson(subject, source, equal);
         }
+        boolean dated = equal.value() instanceof Time || equal.value() instanceof Duration;
         if (Objections.isAnotherOrder(subject, source, equal)
                 || Residue.separates(subject, source, equal)
+                || (!dated && Holders.isOfAnother(subject, source, equal))
                 || isOtherNumber(subject, source, equal)) {
             return false;
         }
@@ -40,9 +43,10 @@ final class SameValue {
         boolean whole = local.shared() > MIN_SHARED && local.shared() >= WHOLE * local.terms();
         boolean company = words >= MIN_SHARED && hasOtherValue(subject, source);
         return subject.isAbout(source)
+                && (!subject.isOfOtherDays(source) || subject.isAnchored(source))
                 && SameDeed.isSamePolarity(subject, source, equal.span())
                 && ((alignment.supports() && SameDeed.isPlain(subject, source, equal.span()))
-                        || (alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
+                        || (!dated && alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
     }
 
     /** "Round 18" is not "(18)": a bare number is the same only beside the same word. */

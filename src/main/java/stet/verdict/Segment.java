@@ -17,13 +17,40 @@ final class Segment {
         return new LinkedHashSet<>(Terms.of(clause.tokens().subList(from(clause, span), to(clause, span))));
     }
 
-    /** Index of the first token of the part that {@code span} stands in. */
+    /** Index of the first token of the part that {@code span} stands in, its subject included. */
     static int from(Clause clause, Span span) {
-        int from = Math.min(clause.tokenAt(span.start()), clause.tokens().size());
+        int from = core(clause, span);
+        return startsWithVerb(clause, from) ? subject(clause, from) : from;
+    }
+
+    /** The same without a subject before an aside. */
+    static int core(Clause clause, Span span) {
+        return start(
+                clause, Math.min(clause.tokenAt(span.start()), clause.tokens().size()));
+    }
+
+    private static int start(Clause clause, int at) {
+        int from = at;
         while (from > 0 && !isBoundary(clause, from - 1)) {
             from--;
         }
         return from;
+    }
+
+    /** "A blast in the port, the largest in years, has killed eight": what was done stands before the aside. */
+    private static int subject(Clause clause, int verb) {
+        int comma = verb - 2;
+        while (comma >= 0 && !clause.word(comma).equals(",")) {
+            comma--;
+        }
+        return comma < 0 ? verb : start(clause, comma);
+    }
+
+    private static boolean startsWithVerb(Clause clause, int at) {
+        return at > 0
+                && at < clause.tokens().size()
+                && clause.word(at - 1).equals(",")
+                && clause.tags().get(at) == Tag.AUX;
     }
 
     /** Index after the last token of the part that {@code span} stands in. */

@@ -33,6 +33,7 @@ record Subject(
         boolean undatedAlike) {
 
     private static final int REACH = 8;
+    private static final int SUBJECT = 3;
     private static final int MATTER = 2;
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
@@ -41,7 +42,20 @@ record Subject(
         Tokens tokens = Tokens.of(article.text(), claim.sentence());
         Clause clause = Clause.of(tokens, tagger);
         List<Mention> values = Mentions.in(tokens, article.published());
-        return new Subject(claim, article, clause, values, clause.around(claim.span(), REACH), topic, undatedAlike);
+        Set<String> near = claim.normalized() instanceof Normalized.Time
+                ? Terms.beside(tokens, claim.span(), REACH)
+                : clause.around(claim.span(), REACH);
+        near.addAll(farVerb(clause, claim.span()));
+        return new Subject(claim, article, clause, values, near, topic, undatedAlike);
+    }
+
+    /** Where the verb stands far before a value, the verb and its subject. */
+    private static Set<String> farVerb(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        return clause.governing(value)
+                .filter(verb -> verb < first - REACH)
+                .map(verb -> Terms.of(clause.tokens().subList(Math.max(0, verb - SUBJECT), verb + 1)))
+                .orElse(Set.of());
     }
 
     /** "In Peshawar": the sentence says where, and the article speaks of no such place. */
@@ -56,11 +70,11 @@ record Subject(
     /** How well a source's sentence is about the same thing. */
     Alignment align(SourceSentence source) {
         Set<String> known = source.clause().terms();
-        Set<String> shared = Terms.shared(near, known);
+        Set<String> shared = Terms.met(near, known);
         int strangers = clause.strangers(near, source.whole().names());
         double covered = (double) shared.size() / Math.max(1, near.size());
         Set<String> segment = Segment.terms(clause, claim.span());
-        int own = Terms.shared(segment, known).size();
+        int own = Terms.met(segment, known).size();
         Alignment.Local local =
                 new Alignment.Local(segment.size(), own, hasMatter(segment, known), isSameEvent(source));
         return new Alignment(shared.size(), covered, strangers, isAbout(source), isOfOneTime(source), local);
@@ -77,10 +91,10 @@ record Subject(
     /** Whether the claim's value belongs to the same verb as a value of a source, or to one of its meaning or its opposite. */
     boolean sameVerb(SourceSentence source, Span value) {
         Optional<String> own = clause.governor(claim.span());
-        Optional<String> other = source.clause().governor(value);
         boolean same = own.isPresent()
-                && other.isPresent()
-                && Poles.compare(own.get(), other.get()) != Poles.Relation.UNRELATED;
+                && GoverningVerb.all(source.clause(), value).stream()
+                        .anyMatch(other -> Poles.compare(own.get(), other) != Poles.Relation.UNRELATED
+                                || Deeds.alike(own.get()).equals(Deeds.alike(other)));
         return same
                 || own.map(verb -> Segment.terms(source.clause(), value).contains(verb))
                         .orElse(false);
@@ -120,6 +134,11 @@ record Subject(
      */
     boolean isContemporary(SourceSentence source) {
         return apart(source).map(days -> days <= MAX_AGE_DAYS).orElse(undatedAlike);
+    }
+
+    /** Whether a source is known to have come out long before or after the article. */
+    boolean isOfOtherDays(SourceSentence source) {
+        return apart(source).map(days -> days > MAX_AGE_DAYS).orElse(false);
     }
 
     /** Whether the source allows every number and date in the claim's sentence. */

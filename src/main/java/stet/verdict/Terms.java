@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import stet.model.Span;
 import stet.text.Lemma;
 import stet.text.Token;
@@ -40,15 +39,18 @@ final class Terms {
 
     /** The content words within {@code reach} tokens of a stretch of a sentence. */
     static Set<String> around(Tokens sentence, Span span, int reach) {
-        int first = 0;
-        while (first < sentence.size() && sentence.get(first).end() <= span.start()) {
-            first++;
-        }
-        int last = first;
-        while (last < sentence.size() && sentence.get(last).start() < span.end()) {
-            last++;
-        }
+        int first = sentence.indexAt(span.start());
+        int last = Math.max(first, sentence.indexAt(span.end() - 1) + 1);
         return of(sentence.subList(Math.max(0, first - reach), Math.min(sentence.size(), last + reach)));
+    }
+
+    /** The same without the words of the stretch itself. */
+    static Set<String> beside(Tokens sentence, Span span, int reach) {
+        int first = sentence.indexAt(span.start());
+        int last = Math.min(sentence.size(), Math.max(first, sentence.indexAt(span.end() - 1) + 1));
+        Set<String> beside = of(sentence.subList(Math.max(0, first - reach), first));
+        beside.addAll(of(sentence.subList(last, Math.min(sentence.size(), last + reach))));
+        return beside;
     }
 
     static boolean isContent(Token token) {
@@ -71,16 +73,18 @@ final class Terms {
         return shared;
     }
 
-    /** How many of some words another text has as they are, in another form, or in a word that tells of the same. */
-    static int met(Set<String> own, Set<String> known) {
-        Set<String> alike = known.stream()
-                .flatMap(word -> Stream.of(Deeds.alike(word), ContentWord.stem(word)))
-                .collect(Collectors.toSet());
-        return (int) own.stream()
-                .filter(word -> known.contains(word)
-                        || alike.contains(Deeds.alike(word))
-                        || (word.length() >= LONG && alike.contains(ContentWord.stem(word))))
-                .count();
+    /** Those of the words of one text that another has, or has a word of the same meaning for. */
+    static Set<String> met(Set<String> a, Set<String> b) {
+        Set<String> met = shared(a, b);
+        Set<String> meanings = b.stream().map(Deeds::alike).collect(Collectors.toSet());
+        Set<String> stems = b.stream().map(ContentWord::stem).collect(Collectors.toSet());
+        a.stream()
+                .filter(term -> (term.length() >= LONG && stems.contains(ContentWord.stem(term)))
+                        || meanings.contains(Deeds.alike(term))
+                        || (Poles.has(term)
+                                && b.stream().anyMatch(other -> Poles.compare(term, other) == Poles.Relation.SAME)))
+                .forEach(met::add);
+        return met;
     }
 
     static Set<String> without(Set<String> a, Set<String> b) {

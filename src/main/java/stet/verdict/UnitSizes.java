@@ -39,9 +39,10 @@ final class UnitSizes {
         BigDecimal factor =
                 new BigDecimal(SIZES.get(b.unit())).divide(new BigDecimal(SIZES.get(a.unit())), MathContext.DECIMAL64);
         Values.Relation relation = Amounts.compare(a.amount(), Rounding.times(b.amount(), factor));
-        // "About 500 miles" is round in miles, and no longer in kilometres.
+        // What is round in miles is no longer so in kilometres.
         boolean round = relation == Values.Relation.INCOMPATIBLE
-                && Rounding.fits(b.amount(), a.amount().value().divide(factor, MathContext.DECIMAL64));
+                && (Rounding.near(a.amount().value(), b.amount().value().multiply(factor))
+                        || Rounding.near(b.amount().value(), a.amount().value().divide(factor, MathContext.DECIMAL64)));
         return round ? Values.Relation.COMPATIBLE : relation;
     }
 }

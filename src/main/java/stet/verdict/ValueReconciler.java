@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import stet.model.Mention;
 import stet.model.Normalized;
+import stet.model.Normalized.Duration;
+import stet.model.Normalized.Time;
 import stet.model.Stance;
 
-/** Numbers, money, shares, measures and ranks: the same thing counted, and the values compatible or not. */
+/** Numbers, money, shares, measures, ranks, days and lengths: of the same thing, and the values compatible or not. */
 final class ValueReconciler implements Reconciler {
 
     @Override
@@ -25,7 +27,10 @@ final class ValueReconciler implements Reconciler {
                 .filter(mention -> Values.compare(claimed, mention.value()) == Values.Relation.COMPATIBLE)
                 .findFirst();
         if (equal.isPresent()) {
-            return Optional.of(Counterparts.swapped(subject, source, equal.get(), comparable)
+            return Optional.of(Optional.of(equal.get())
+                    .filter(value -> !(value.value() instanceof Time))
+                    .flatMap(value -> Holders.swapped(subject, source, value, comparable)
+                            .or(() -> Counterparts.swapped(subject, source, value, comparable)))
                     .map(other -> swapped(subject, source, alignment, other))
                     .orElseGet(() -> same(subject, source, alignment, equal.get())));
         }
@@ -37,11 +42,11 @@ final class ValueReconciler implements Reconciler {
 
     private static Finding differing(
             Subject subject, SourceSentence source, Alignment alignment, Mention other, boolean isCounterpart) {
-        boolean close = subject.sameVerb(source, other.span()) || SameValue.hasOtherValue(subject, source);
-        boolean refutes = (isCounterpart
-                        || alignment.refutes(close)
+        boolean refutes = (isCounterpart && (!(other.value() instanceof Time) || Deeds.areSame(subject, source, other))
+                        || isAligned(subject, source, alignment, other)
                         || Ages.isSamePerson(subject, source, other)
-                        || Holders.isSame(subject, source, other))
+                        || Holders.isSame(subject, source, other)
+                        || Lasting.isSame(subject, source, other))
                 && !Objections.any(subject, source, other);
         if (refutes && Tolls.mayHaveRisen(subject, source, other)) {
             String said = source.words(other);
@@ -50,13 +55,33 @@ final class ValueReconciler implements Reconciler {
         return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, other, source);
     }
 
+    /** A day is the day of a deed, so that the deed must be the same. */
+    private static boolean isAligned(Subject subject, SourceSentence source, Alignment alignment, Mention other) {
+        boolean sameVerb = subject.sameVerb(source, other.span());
+        return other.value() instanceof Time
+                ? sameVerb && !Deeds.areOpposite(subject, source, other) && alignment.refutes(true)
+                : alignment.refutes(sameVerb || SameValue.hasOtherValue(subject, source));
+    }
+
     private static Finding same(Subject subject, SourceSentence source, Alignment alignment, Mention equal) {
-        if (Wholes.isDivided(subject, source, equal)) {
-            boolean refutes = Wholes.isAll(subject) && alignment.refutes(subject.sameVerb(source, equal.span()));
+        boolean turned = isTurned(subject, source, equal);
+        if (turned || Wholes.isDivided(subject, source, equal)) {
+            boolean refutes =
+                    (turned || Wholes.isAll(subject)) && alignment.refutes(subject.sameVerb(source, equal.span()));
             return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, equal, source);
         }
         Stance stance = SameValue.isPlain(subject, source, equal) ? Stance.SUPPORTS : Stance.NEUTRAL;
         return finding(stance, true, alignment, equal, source);
+    }
+
+    /** "Two days before the report", "two days after the report". */
+    private static boolean isTurned(Subject subject, SourceSentence source, Mention equal) {
+        Clause own = subject.clause();
+        Clause found = source.clause();
+        return equal.value() instanceof Duration
+                && Poles.areOpposite(
+                        own.word(own.tokenAt(subject.claim().span().end())),
+                        found.word(found.tokenAt(equal.span().end())));
     }
 
     /** "They get 55 per cent, we get 45": the claim's value is there, but somebody else's. */
@@ -65,10 +90,19 @@ final class ValueReconciler implements Reconciler {
         return finding(stance, false, alignment, other, source);
     }
 
-    /** Of several other values the only one that belongs to the claim's verb; where none does, it is open which is meant. */
-    static Optional<Mention> meant(List<Mention> comparable, Subject subject, SourceSentence source) {
+    /**
+     * Of several other values the one with the claim's figure, as in pounds and dollars, or the only one that belongs to
+     * its verb; where none does, it is open which is meant.
+     */
+    private static Optional<Mention> meant(List<Mention> comparable, Subject subject, SourceSentence source) {
         if (comparable.size() == 1) {
             return comparable.stream().findFirst();
+        }
+        Optional<Mention> figure = comparable.stream()
+                .filter(mention -> Values.isSameFigure(subject.claim().normalized(), mention.value()))
+                .findFirst();
+        if (figure.isPresent()) {
+            return figure;
         }
         List<Mention> sameVerb = comparable.stream()
                 .filter(mention -> subject.sameVerb(source, mention.span()))

@@ -8,6 +8,7 @@ import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Time;
 import stet.model.Span;
 import stet.text.Sentences;
 import stet.text.Tokens;
@@ -40,7 +41,9 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, St
     /** A value in its sentence. What is counted goes with every value of the kind, so it tells nothing. */
     static ValueSetting of(Mention mention, Tokens sentence) {
         Set<String> words = Terms.of(sentence);
-        Set<String> near = Terms.around(sentence, mention.span(), REACH);
+        Set<String> near = mention.value() instanceof Time
+                ? Terms.beside(sentence, mention.span(), REACH)
+                : Terms.around(sentence, mention.span(), REACH);
         if (mention.value() instanceof Count count) {
             count.of().ifPresent(words::remove);
             count.of().ifPresent(near::remove);

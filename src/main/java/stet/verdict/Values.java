@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import stet.model.Mention;
+import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
 import stet.model.Normalized.Duration;
@@ -13,6 +14,7 @@ import stet.model.Normalized.Percent;
 import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Ratio;
+import stet.model.Normalized.Score;
 import stet.model.Normalized.Time;
 import stet.text.Lemma;
 
@@ -38,7 +40,7 @@ final class Values {
             return counts(a, b);
         }
         if (claimed instanceof Money a && found instanceof Money b) {
-            return a.currency().equals(b.currency()) ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
+            return money(a, b);
         }
         if (claimed instanceof Quantity a && found instanceof Quantity b) {
             return UnitSizes.compare(a, b);
@@ -46,14 +48,44 @@ final class Values {
         if (claimed instanceof Rank a && found instanceof Rank b && sameOrder(a, b)) {
             return relation(a.position() == b.position() && a.fromEnd() == b.fromEnd());
         }
+        if (claimed instanceof Score a && found instanceof Score b) {
+            return relation(Math.min(a.first(), a.second()) == Math.min(b.first(), b.second())
+                    && Math.max(a.first(), a.second()) == Math.max(b.first(), b.second()));
+        }
+        if (claimed instanceof Time a && found instanceof Time b) {
+            return Dates.compare(a, b);
+        }
+        if (claimed instanceof Duration a && found instanceof Duration b) {
+            return Lengths.compare(a, b);
+        }
         return shares(claimed, found);
+    }
+
+    /** The same figure in pounds and in dollars is a mistake; another figure may be the same money. */
+    private static Relation money(Money a, Money b) {
+        if (a.currency().equals(b.currency())) {
+            return Amounts.compare(a.amount(), b.amount());
+        }
+        boolean known = Terms.WORDS.has("currency", a.currency()) && Terms.WORDS.has("currency", b.currency());
+        return known && isSameFigure(a, b) ? Relation.INCOMPATIBLE : Relation.UNRELATED;
+    }
+
+    /** "£30 million", "€30 million". */
+    static boolean isSameFigure(Normalized claimed, Normalized found) {
+        return (claimed instanceof Money a
+                        && found instanceof Money b
+                        && a.amount().value().compareTo(b.amount().value()) == 0)
+                || (claimed instanceof Percent one
+                        && found instanceof Percent two
+                        && one.amount().value().compareTo(two.amount().value()) == 0);
     }
 
     /** Of bare numbers, "27 to 19", only equal ones can be told to count the same thing. */
     private static Relation counts(Count a, Count b) {
         boolean alike = a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun));
         Relation relation = alike ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
-        boolean bare = a.of().isEmpty() && relation == Relation.INCOMPATIBLE;
+        boolean ranged = a.amount().modifier() == Modifier.BETWEEN && b.amount().modifier() == Modifier.BETWEEN;
+        boolean bare = !ranged && a.of().isEmpty() && relation == Relation.INCOMPATIBLE;
         return bare ? Relation.UNRELATED : relation;
     }
 
@@ -61,7 +93,7 @@ final class Values {
     static Relation among(Normalized claimed, List<Mention> found) {
         Relation best = Relation.UNRELATED;
         for (Mention mention : found) {
-            Relation relation = anyKind(claimed, mention.value());
+            Relation relation = compare(claimed, mention.value());
             if (relation == Relation.COMPATIBLE) {
                 return relation;
             }
@@ -88,15 +120,12 @@ final class Values {
                 || (one.of().isPresent() && other.of().isPresent());
     }
 
-    /** The same as {@link #anyKind} whatever is counted; an age is only compared with ages. */
+    /** The same as {@link #compare} whatever is counted; an age is only compared with ages. */
     static Relation ofAnything(Normalized claimed, Normalized found) {
         if (claimed instanceof Count a && found instanceof Count b) {
             return Amounts.compare(a.amount(), b.amount());
         }
-        if (claimed instanceof Duration a && found instanceof Duration b && a.unit() == b.unit()) {
-            return Amounts.compare(a.amount(), b.amount());
-        }
-        return anyKind(bare(claimed), bare(found));
+        return compare(bare(claimed), bare(found));
     }
 
     private static Normalized bare(Normalized value) {
@@ -107,21 +136,13 @@ final class Values {
         };
     }
 
-    static Relation anyKind(Normalized claimed, Normalized found) {
-        if (claimed instanceof Time a && found instanceof Time b) {
-            return DateReconciler.compare(a, b);
-        }
-        if (claimed instanceof Duration a && found instanceof Duration b) {
-            return relation(DurationReconciler.agree(a, b));
-        }
-        return compare(claimed, found);
-    }
-
     /** Per cent and fractions of the same whole. */
     private static Relation shares(Normalized claimed, Normalized found) {
         if (claimed instanceof Percent a && found instanceof Percent b) {
             boolean same = a.points() == b.points() && agree(a.of(), b.of());
-            return same ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
+            return same
+                    ? Amounts.compare(a.amount(), b.amount())
+                    : isSameFigure(a, b) && b.points() ? Relation.INCOMPATIBLE : Relation.UNRELATED;
         }
         if (claimed instanceof Percent a && found instanceof Ratio b && !a.points() && agree(a.of(), b.of())) {
             return relation(Amounts.allows(a.amount(), percent(b)));
@@ -136,7 +157,7 @@ final class Values {
     }
 
     private static boolean sameOrder(Rank a, Rank b) {
-        return a.superlative().equals(b.superlative()) && a.of().isPresent() && a.of().equals(b.of());
+        return a.superlative().equals(b.superlative()) && a.of().equals(b.of());
     }
 
     private static BigDecimal percent(Ratio ratio) {

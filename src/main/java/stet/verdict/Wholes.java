@@ -30,6 +30,10 @@ final class Wholes {
         int at = clause.tokenAt(value.start());
         boolean of = clause.word(at - 2).equals("of") && Terms.WORDS.has("determiner", clause.word(at - 1));
         int part = at - BACK;
-        return of && part >= 0 && (clause.tags().get(part) == Tag.NUM || Terms.WORDS.has("portion", clause.word(part)));
+        return of
+                && part >= 0
+                && (clause.tags().get(part) == Tag.NUM
+                        || Terms.WORDS.has("number", clause.word(part))
+                        || Terms.WORDS.has("portion", clause.word(part)));
     }
 }

@@ -24,6 +24,7 @@ import stet.model.Span;
 import stet.model.Verdict.Label;
 import stet.text.Tokens;
 import stet.text.quantity.QuantityRecognizer;
+import stet.text.quantity.ScoreRecognizer;
 import stet.text.time.TimeRecognizer;
 
 /**
@@ -138,6 +139,8 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
         Tokens tokens = Tokens.of(text("claim"));
         Stream<Mention> times = new TimeRecognizer().recognize(tokens, Optional.of(day("articleDate"))).stream();
         Stream<Mention> quantities = new QuantityRecognizer().recognize(tokens).stream();
+        Stream<Mention> scores = new ScoreRecognizer().recognize(tokens).stream();
+        quantities = Stream.concat(scores, quantities);
         Stream<Mention> both = text("kind").equals("TIME") ? times : quantities;
         return both.filter(m -> m.span().overlaps(span))
                 .map(Mention::value)

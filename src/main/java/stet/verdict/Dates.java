@@ -1,0 +1,67 @@
+package stet.verdict;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import stet.model.Modifier;
+import stet.model.Normalized.Time;
+
+/** How two days or periods stand to each other. Relative dates count from the day a text came out. */
+final class Dates {
+
+    /** Longer than any year. */
+    private static final int LONG_DAYS = 366;
+
+    private Dates() {}
+
+    /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
+    static Values.Relation compare(Time claimed, Time found) {
+        if (Clock.isIn(claimed) && Clock.isIn(found)) {
+            return Clock.compare(claimed, found);
+        }
+        if (!isFixed(claimed) || !isFixed(found)) {
+            return Values.Relation.UNRELATED;
+        }
+        return within(found, claimed) && !Clock.isIn(claimed)
+                ? Values.Relation.COMPATIBLE
+                : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
+    }
+
+    private static boolean isFixed(Time time) {
+        return time.start().isPresent() && time.end().isPresent() && time.modifier() == Modifier.EXACT;
+    }
+
+    static LocalDate start(Time time) {
+        return time.start().orElse(LocalDate.MIN);
+    }
+
+    static LocalDate end(Time time) {
+        return time.end().orElse(LocalDate.MAX);
+    }
+
+    /** A source's day inside the period that the claim names bears the claim out. */
+    private static boolean within(Time found, Time claimed) {
+        return isRange(claimed)
+                ? start(found).equals(start(claimed)) && end(found).equals(end(claimed))
+                : !start(found).isBefore(start(claimed)) && !end(found).isAfter(end(claimed));
+    }
+
+    /** "From 2008 until 2021", which is no way to name a time in between. */
+    private static boolean isRange(Time time) {
+        return time.timex().startsWith("(") && ChronoUnit.YEARS.between(start(time), end(time)) > 0;
+    }
+
+    private static boolean disjoint(Time a, Time b) {
+        boolean ranges = isRange(a) && isRange(b);
+        return (ranges && (!start(a).equals(start(b)) || !end(a).equals(end(b)))) || isBefore(a, b) || isBefore(b, a);
+    }
+
+    /** Whoever says "the late 1960s" or "around the turn of the century" does not mean its first and last day. */
+    private static boolean isBefore(Time a, Time b) {
+        long longest = Math.max(days(a), days(b));
+        return end(a).plusDays(longest > LONG_DAYS ? longest : 0).isBefore(start(b));
+    }
+
+    private static long days(Time time) {
+        return time.timex().startsWith("(") ? 0 : ChronoUnit.DAYS.between(start(time), end(time));
+    }
+}
