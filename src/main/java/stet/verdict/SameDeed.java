@@ -60,8 +60,7 @@ final class SameDeed {
             return !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value);
         }
         return other.isEmpty()
-                || other.filter(verb -> Poles.areAkin(own.get(), verb))
-                        .isPresent()
+                || other.filter(verb -> Poles.areAkin(own.get(), verb)).isPresent()
                 || Segment.terms(source.clause(), value).contains(own.get());
     }
 
