@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import stet.model.Span;
 import stet.text.Lemma;
@@ -13,11 +12,21 @@ import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
 import stet.text.Tokens;
 
-/** A sentence with its parts of speech, and what can be told from them about its verbs. */
-record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
+/**
+ * A sentence with its parts of speech, and what can be told from them about its verbs.
+ *
+ * @param terms its content words
+ * @param verbs the indexes of its verbs, auxiliaries apart
+ */
+record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> verbs) {
 
     static Clause of(Tokens tokens, PartOfSpeech tagger) {
-        return new Clause(tokens, tagger.tags(tokens), Terms.of(tokens));
+        return of(tokens, tagger.tags(tokens));
+    }
+
+    static Clause of(Tokens tokens, List<Tag> tags) {
+        VerbFinder finder = new VerbFinder(tokens, tags);
+        return new Clause(tokens, finder.corrected(), Terms.of(tokens), finder.verbs());
     }
 
     /** Whether a word is spelt so. */
@@ -25,67 +34,14 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms) {
         return tokens.stream().anyMatch(token -> token.is(word));
     }
 
-    /** The tokens that are verbs other than auxiliaries. */
-    List<Integer> verbs() {
-        List<Integer> verbs = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            // "Clear Skies welcomed it": a word with a capital is no verb, a participle at the beginning apart.
-            boolean named =
-                    tokens.get(i).capitalized() && !(i == 0 && (word(0).endsWith("ing") || word(0).endsWith("ed")));
-            if (!named && ((tags.get(i) == Tag.VERB && !isMisread(i)) || isPast(i) || isAfterModal(i))) {
-                verbs.add(i);
-            }
-        }
-        return verbs;
-    }
-
-    /** "Sunday's referendum", "second seed": after a possessive, or as it is after an adjective, what looks like a verb is none. */
-    private boolean isMisread(int at) {
-        boolean owned = at > 1
-                && tags.get(at - 2).noun()
-                && (word(at - 1).equals("'s") || word(at - 1).equals("\u2019s"));
-        boolean described = at > 0
-                && tags.get(at - 1) == Tag.ADJ
-                && !Topic.isName(tokens.get(at - 1))
-                && Lemma.verb(word(at)).equals(word(at))
-                && !isPast(at);
-        return owned || described;
-    }
-
-    /** "It would appeal": after a modal even what looks like a noun is the verb. */
-    private boolean isAfterModal(int at) {
-        int before = Terms.WORDS.has("negation", word(at - 1)) ? at - 2 : at - 1;
-        boolean misread = tags.get(at) == Tag.NOUN || tags.get(at) == Tag.ADJ;
-        return misread && !word(at - 1).equals("no") && Terms.WORDS.has("modal", word(before));
-    }
-
-    /** "Revenue fell": some past forms look like nouns or adjectives to the tagger. */
-    private boolean isPast(int at) {
-        String word = tokens.get(at).lower();
-        String base = Lemma.verb(word);
-        boolean inflected = !base.equals(word) && !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed");
-        boolean noun = at > 0 && (tags.get(at - 1) == Tag.DET || tags.get(at - 1) == Tag.ADJ);
-        return inflected && !noun && !tokens.get(at).capitalized() && Poles.has(base);
-    }
-
-    /** The verb that says most: the first that is neither a hedge nor a refusal, or else the first. */
-    OptionalInt mainVerb() {
-        List<Integer> verbs = verbs();
-        return verbs.stream()
-                .filter(i -> !Terms.WORDS.has("hedge", lemma(i))
-                        && !Terms.WORDS.has("negation", lemma(i))
-                        && !Terms.WORDS.has("reporting", lemma(i)))
-                .findFirst()
-                .or(() -> verbs.stream().findFirst())
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
     /** The base form of the verb at a token; "called off" is "cancel", "voted down" is "reject". */
     String lemma(int verb) {
-        String particle = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
-        String base = Lemma.verb(tokens.get(verb).lower());
-        return Terms.WORDS.get("phrasal", base + " " + particle).orElse(base);
+        return VerbPhrases.at(this, verb).map(VerbPhrases.Found::meaning).orElseGet(() -> Lemma.verb(word(verb)));
+    }
+
+    /** Index after the last word of the verb at a token: after "guilty" in "found him guilty". */
+    int verbEnd(int verb) {
+        return VerbPhrases.at(this, verb).map(VerbPhrases.Found::end).orElse(verb + 1);
     }
 
     /** The token at an index in lower case; empty outside the sentence. */

@@ -3,7 +3,6 @@ package stet.verdict;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import stet.model.Mention;
 import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Time;
@@ -65,13 +64,9 @@ final class Deeds {
     private static boolean isOneScale(String own, String found) {
         return switch (Poles.compare(own, found)) {
             case SAME, CONVERSE -> true;
-            case OPPOSITE -> Stream.of("plus", "minus").anyMatch(pole -> isLevel(pole, own));
-            case UNRELATED -> false;
+            case OPPOSITE -> Poles.isLevel(own) && Poles.isLevel(found);
+            case UNRELATED -> Poles.areAkin(own, found);
         };
-    }
-
-    private static boolean isLevel(String pole, String verb) {
-        return Terms.WORDS.get(pole, verb).filter("level"::equals).isPresent();
     }
 
     /** A word that stands for all that tell of the same. */

@@ -2,6 +2,7 @@ package stet.verdict;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import stet.text.Lemma;
 import stet.text.PartOfSpeech.Tag;
 
 /** How two sentences describe the things that both name: "the giant slalom", "the men's final", "Rusk's brother". */
@@ -47,6 +48,22 @@ final class Descriptions {
     static boolean isLess(Clause claim, Clause source) {
         return nouns(claim).stream()
                 .anyMatch(noun -> isPartOf(claim, source, noun) || isOtherHold(claim, source, noun));
+    }
+
+    /** "Private schools closed" does not say that schools closed. */
+    static boolean isNarrower(Clause claim, Set<String> heads, Clause source) {
+        return heads.stream()
+                .anyMatch(noun -> isBare(claim, noun) && !claim.terms().containsAll(before(source, noun)));
+    }
+
+    private static boolean isBare(Clause clause, String noun) {
+        for (int i = 0; i < clause.tokens().size(); i++) {
+            if (Terms.of(clause.tokens().get(i)).equals(noun)) {
+                boolean plural = !Lemma.noun(clause.word(i)).equals(clause.word(i));
+                return plural && (i == 0 || clause.tags().get(i - 1) == Tag.ADP);
+            }
+        }
+        return false;
     }
 
     /** "A committee of the government" is not the government; the city of Delm is Delm. */

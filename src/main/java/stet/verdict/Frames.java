@@ -2,7 +2,6 @@ package stet.verdict;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Compares who did what to whom. */
@@ -57,36 +56,48 @@ final class Frames {
     }
 
     private static Match match(Clause claim, int verb, Clause source, int other) {
-        boolean samePolarity = Polarity.denied(claim, verb) == Polarity.denied(source, other);
-        boolean sameModality = Polarity.hedged(claim, verb) == Polarity.hedged(source, other)
-                && Polarity.unsure(claim, verb) == Polarity.unsure(source, other);
-        boolean swapped = swapped(claim, verb, source, other);
+        Assertion own = Assertion.of(claim, verb);
+        Assertion theirs = Assertion.of(source, other);
+        boolean samePolarity = own.denied() == theirs.denied();
+        boolean sameModality =
+                own.isOfOneMood(theirs) && (own.reported() == theirs.reported() || Voices.areOne(claim, source));
         Outcome outcome = switch (Poles.compare(claim.lemma(verb), source.lemma(other))) {
-            case SAME ->
-                swapped || Ways.areReversed(claim, verb, source, other)
-                        ? swapped(claim, source)
-                        : samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
+            case SAME -> equal(claim, verb, source, other, samePolarity);
             case OPPOSITE ->
-                samePolarity && !swapped && !isAside(source, other) && areOfOne(claim, verb, source, other)
+                samePolarity
+                                && !source.terms().contains(claim.lemma(verb)) // "fell, with an increased risk"
+                                && !Parties.swapped(claim, verb, source, other)
+                                && !isAside(source, other)
+                                && areOfOne(claim, verb, source, other)
                         ? Outcome.OPPOSITE
                         : Outcome.OPEN;
-            case CONVERSE ->
-                !samePolarity ? Outcome.OPEN : swapped ? Outcome.SAME : notConverse(claim, verb, source, other);
+            case CONVERSE -> samePolarity ? converse(claim, verb, source, other) : Outcome.OPEN;
             case UNRELATED -> Outcome.OPEN;
         };
-        return new Match(outcome, sameModality, Poles.isSuccessive(claim.lemma(verb)));
+        return new Match(outcome, sameModality, Poles.areSuccessive(claim.lemma(verb), source.lemma(other)));
     }
 
-    /** Of two teams each may beat the other, in the women's final and in the men's. */
-    private static Outcome swapped(Clause claim, Clause source) {
-        return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
+    private static Outcome equal(Clause claim, int verb, Clause source, int other, boolean samePolarity) {
+        boolean swapped = Parties.swapped(claim, verb, source, other);
+        if (swapped && (Parties.isMutual(claim, verb) || Parties.isMutual(source, other))) {
+            boolean both = Parties.isMutual(claim, verb) && Parties.isMutual(source, other);
+            return samePolarity && both ? Outcome.SAME : Outcome.OPEN;
+        }
+        if (swapped || Ways.areReversed(claim, verb, source, other)) {
+            return Descriptions.exclude(claim, source) ? Outcome.OPEN : Outcome.SWAPPED;
+        }
+        return samePolarity ? same(claim, verb, source, other) : denied(claim, verb, source, other);
+    }
+
+    private static Outcome converse(Clause claim, int verb, Clause source, int other) {
+        return Parties.swapped(claim, verb, source, other) ? Outcome.SAME : notConverse(claim, verb, source, other);
     }
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */
     private static Outcome same(Clause claim, int verb, Clause source, int other) {
-        boolean same = meet(claim, verb, source, other)
-                && VerbRoles.haveOneSubject(claim, verb, source, other)
+        boolean same = Parties.meet(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
+                && !Descriptions.isNarrower(claim, VerbRoles.theme(claim, verb), source)
                 && !Descriptions.exclude(claim, source)
                 && !Ways.areOutOfOrder(claim, verb, source, other)
                 && isPart(claim, verb) == isPart(source, other);
@@ -104,10 +115,15 @@ final class Frames {
     /** Whether two verbs that cannot both be true are told of one thing, and nothing else explains the difference. */
     private static boolean areOfOne(Clause claim, int verb, Clause source, int other) {
         boolean sure = !Polarity.unsure(claim, verb) && !Polarity.unsure(source, other);
+        boolean several = (VerbRoles.isSome(claim, verb) || VerbRoles.isSome(source, other)) && !claim.has("all");
+        boolean ofMany = Poles.areSuccessive(claim.lemma(verb), source.lemma(other))
+                && VerbRoles.isOneOfMany(claim, verb)
+                && VerbRoles.isOneOfMany(source, other);
         return sure
-                && !VerbRoles.haveOtherSpeakers(claim, source)
-                && meet(claim, verb, source, other)
-                && VerbRoles.haveOneSubject(claim, verb, source, other)
+                && !several
+                && !ofMany
+                && !Voices.areOthers(claim, source)
+                && Parties.meet(claim, verb, source, other)
                 && !Leftovers.explain(claim, verb, source, other)
                 && !Descriptions.isLess(claim, source)
                 && !Descriptions.differ(claim, source)
@@ -124,36 +140,14 @@ final class Frames {
 
     /** "Tore a muscle, ending his season": whose deed a participle is takes more than words to tell. */
     private static boolean isAside(Clause source, int verb) {
-        return source.word(verb).endsWith("ing") && !Terms.WORDS.has("passive", source.word(verb - 1));
-    }
-
-    /** Both verbs have the same actor, or where the actor of one is not named, the same target. */
-    private static boolean meet(Clause claim, int verb, Clause source, int other) {
-        Set<String> actors = VerbRoles.actors(claim, verb);
-        Set<String> sourceActors = VerbRoles.actors(source, other);
-        return actors.isEmpty() || sourceActors.isEmpty()
-                ? !Terms.shared(VerbRoles.theme(claim, verb), VerbRoles.theme(source, other))
-                        .isEmpty()
-                : !Terms.shared(actors, sourceActors).isEmpty()
-                        && !VerbRoles.areOthers(claim, actors, source, sourceActors);
+        return source.word(verb).endsWith("ing")
+                && !Terms.WORDS.has("passive", source.word(verb - 1))
+                && !source.word(verb - 1).equals("of");
     }
 
     /** "A bought from B" and "A sold to B" cannot both be; it must be plain who acts. */
     private static Outcome notConverse(Clause claim, int verb, Clause source, int other) {
         boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
         return clear && areOfOne(claim, verb, source, other) ? Outcome.OPPOSITE : Outcome.OPEN;
-    }
-
-    /** The claim's actor is the source's target, and the source's actor the claim's target. */
-    private static boolean swapped(Clause claim, int verb, Clause source, int other) {
-        Set<String> actors = VerbRoles.actors(claim, verb);
-        Set<String> targets = VerbRoles.targets(claim, verb);
-        Set<String> sourceActors = VerbRoles.actors(source, other);
-        Set<String> sourceTargets = VerbRoles.targets(source, other);
-        Set<String> moved = Terms.shared(Terms.without(actors, targets), Terms.without(sourceTargets, sourceActors));
-        Set<String> met = Terms.shared(Terms.without(targets, actors), Terms.without(sourceActors, sourceTargets));
-        boolean clear = VerbRoles.areTold(claim, verb) && VerbRoles.areTold(source, other);
-        boolean kept = !Terms.shared(actors, sourceActors).isEmpty();
-        return clear && !moved.isEmpty() && !met.isEmpty() && !kept;
     }
 }

@@ -8,6 +8,7 @@ import stet.text.Token;
 /** Whether a verb is denied, or only possible, planned, demanded or claimed. */
 final class Polarity {
 
+    private static final int NEAR = 3;
     private static final int NEGATION_REACH = 4;
     private static final int HEDGE_REACH = 8;
     private static final int LIMIT_REACH = 12;
@@ -17,8 +18,12 @@ final class Polarity {
     /** "Did not", "never", "refused to", "nobody came", "made no arrests". */
     static boolean denied(Clause clause, int verb) {
         return before(clause, verb, "negation", NEGATION_REACH)
+                || isAfter(clause, verb, "undone")
                 || hasNobodyBefore(clause, verb)
-                || hasNoObject(clause, verb);
+                || hasNoObject(clause, verb)
+                || VerbPhrases.at(clause, verb)
+                        .filter(VerbPhrases.Found::denied)
+                        .isPresent();
     }
 
     /** "Will not open until May" says that it will open, "not only opened" that it did. */
@@ -66,14 +71,35 @@ final class Polarity {
         return itself || clause.governing(span).stream().anyMatch(verb -> denied(clause, verb));
     }
 
-    /** Whether the verb is only possible, planned, demanded or claimed, or was nearly done. */
+    /** Whether the verb is only possible, planned, demanded or claimed. */
     static boolean hedged(Clause clause, int verb) {
-        return before(clause, verb, "hedge", HEDGE_REACH) || Terms.WORDS.has("nearly", clause.word(verb - 1));
+        return before(clause, verb, "hedge", HEDGE_REACH);
+    }
+
+    /** Whether it was only nearly done: "almost fell", "was about to fall". */
+    static boolean nearly(Clause clause, int verb) {
+        return isAfter(clause, verb, "nearly");
+    }
+
+    /** Whether a word of a list, or two that belong together, stand before a verb with nothing but its helpers between. */
+    private static boolean isAfter(Clause clause, int verb, String list) {
+        for (int at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
+            boolean one = Terms.WORDS.has(list, clause.word(at));
+            boolean two = Terms.WORDS.has(list, clause.word(at - 1) + " " + clause.word(at));
+            if (one || two) {
+                return true;
+            }
+            if (clause.tags().get(at).noun() || clause.tags().get(at) == Tag.NUM) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb is only possible, wished, feared or alleged, so that its opposite may be as well. */
     static boolean unsure(Clause clause, int verb) {
         return before(clause, verb, "unsure", HEDGE_REACH)
+                || Attitude.toward(clause, verb) == Attitude.OPEN
                 || IntStream.range(verb + 1, clause.tokens().size()).anyMatch(at -> isProviso(clause, verb, at));
     }
 
@@ -89,14 +115,22 @@ final class Polarity {
         for (int i = verb - 1; i >= Math.max(0, verb - reach); i--) {
             Token token = clause.tokens().get(i);
             boolean isVerb = clause.tags().get(i) == Tag.VERB;
-            boolean to = clause.tokens().at(i + 1, "to");
+            boolean to = clause.tokens().at(i + 1, "to") || isGerund(clause, i + 1);
             // "Refused to pay" denies, "when that failed, it paid" does not.
             boolean verbal = to || (isVerb && !list.equals("negation"));
             boolean verbOnly = list.equals("negation") && isVerb;
             // A plan that was rejected is no plan to reject.
             boolean thing = clause.tags().get(i) == Tag.NOUN && !to;
-            if (isAside(clause, i, verb)) {
+            boolean month = token.capitalized() && i > 0; // "On 3 May"
+            if (month || isAside(clause, i, verb)) {
                 continue;
+            }
+            // "Cannot drive the car he bought" denies the first verb only.
+            if (list.equals("negation")
+                    && clause.verbs().contains(i)
+                    && !to
+                    && !Terms.WORDS.has(list, clause.lemma(i))) {
+                return false;
             }
             if ((!verbOnly && !thing && Terms.WORDS.has(list, token.lower()))
                     || (verbal && Terms.WORDS.has(list, clause.lemma(i)))) {
@@ -104,6 +138,10 @@ final class Polarity {
             }
         }
         return false;
+    }
+
+    private static boolean isGerund(Clause clause, int at) {
+        return clause.word(at).endsWith("ing") && clause.verbs().contains(at);
     }
 
     /** "The vote, planned for Sunday, was called off": between commas a participle says nothing of the verb after it. */

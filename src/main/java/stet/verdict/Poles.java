@@ -2,9 +2,13 @@ package stet.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stet.text.WordTable;
 
 /** Words that mean the same, the opposite, or the same seen from the other side. */
 final class Poles {
+
+    private static final WordTable VERBS = WordTable.of(Poles.class, "verbs.tsv");
 
     private static final List<String> DENYING = List.of("un", "in", "im", "ir", "dis", "non");
 
@@ -22,9 +26,14 @@ final class Poles {
         UNRELATED
     }
 
-    /** Whether a verb stands at a pole. */
+    /** Whether a verb stands on an axis. */
     static boolean has(String verb) {
-        return Terms.WORDS.has("plus", verb) || Terms.WORDS.has("minus", verb);
+        return !VERBS.listsWith(verb).isEmpty();
+    }
+
+    /** Whether a verb tells that something went up or down. */
+    static boolean isLevel(String verb) {
+        return VERBS.has("level+", verb) || VERBS.has("level-", verb);
     }
 
     /** Whether two words cannot both be said of one thing: "buy" and "sell", "high" and "low", "able" and "unable". */
@@ -41,29 +50,44 @@ final class Poles {
         return b.length() >= DENIABLE && DENYING.stream().anyMatch(prefix -> a.equals(prefix + b));
     }
 
-    /** Whether a verb's opposite may follow it, so that both are true in turn: arrest and release, open and close. */
-    static boolean isSuccessive(String verb) {
-        return Terms.WORDS
-                .get("plus", verb)
-                .or(() -> Terms.WORDS.get("minus", verb))
-                .filter(axis -> Terms.WORDS.has("successive", axis))
-                .isPresent();
+    /** Whether one of two opposite verbs may follow the other, so that both are true in turn: arrest and release. */
+    static boolean areSuccessive(String a, String b) {
+        return opposed(a, b).filter(axis -> Terms.WORDS.has("successive", axis)).isPresent();
     }
 
+    /** How two verbs in their base form stand to each other; what opposes them counts for more than what they share. */
     static Relation compare(String a, String b) {
         if (a.equals(b)) {
             return Relation.SAME;
         }
-        Optional<String> plusA = Terms.WORDS.get("plus", a);
-        Optional<String> plusB = Terms.WORDS.get("plus", b);
-        Optional<String> axisA = plusA.or(() -> Terms.WORDS.get("minus", a));
-        Optional<String> axisB = plusB.or(() -> Terms.WORDS.get("minus", b));
-        if (axisA.isEmpty() || !axisA.equals(axisB)) {
-            return areListed(a, b) ? Relation.OPPOSITE : Relation.UNRELATED;
+        Optional<String> axis = opposed(a, b);
+        if (axis.isPresent()) {
+            return Terms.WORDS.has("converse", axis.get()) ? Relation.CONVERSE : Relation.OPPOSITE;
         }
-        if (plusA.isPresent() == plusB.isPresent()) {
-            return Relation.SAME;
-        }
-        return Terms.WORDS.has("converse", axisA.get()) ? Relation.CONVERSE : Relation.OPPOSITE;
+        Set<String> sides = VERBS.listsWith(b);
+        boolean same =
+                VERBS.listsWith(a).stream().anyMatch(side -> sides.contains(side) && !Terms.WORDS.has("loose", side));
+        return same ? Relation.SAME : areListed(a, b) ? Relation.OPPOSITE : Relation.UNRELATED;
+    }
+
+    /** Whether two verbs stand on one side of an axis, though they need not say quite the same: adopt and vote for. */
+    static boolean areAkin(String a, String b) {
+        Set<String> sides = VERBS.listsWith(b);
+        return compare(a, b) == Relation.SAME || VERBS.listsWith(a).stream().anyMatch(sides::contains);
+    }
+
+    /** The first axis on whose two sides the verbs stand. */
+    private static Optional<String> opposed(String a, String b) {
+        Set<String> sides = VERBS.listsWith(b);
+        return VERBS.listsWith(a).stream()
+                .sorted()
+                .filter(side -> sides.contains(other(side)))
+                .map(side -> side.substring(0, side.length() - 1))
+                .findFirst();
+    }
+
+    private static String other(String side) {
+        String axis = side.substring(0, side.length() - 1);
+        return axis + (side.endsWith("+") ? "-" : "+");
     }
 }

@@ -21,7 +21,36 @@ final class SameDeed {
 
     /** Whether both sides deny that it was so, or neither does. */
     static boolean isSamePolarity(Subject subject, SourceSentence source, Span value) {
-        return Polarity.deniedAt(subject.clause(), subject.claim().span()) == Polarity.deniedAt(source.clause(), value);
+        return Polarity.deniedAt(subject.clause(), subject.claim().span()) == Polarity.deniedAt(source.clause(), value)
+                && isOfOneDeed(subject, source, value);
+    }
+
+    /** Where both tell of one verb, whether the same did it, and whether both did it or only nearly did. */
+    private static boolean isOfOneDeed(Subject subject, SourceSentence source, Span value) {
+        Optional<Integer> own = subject.clause().governing(subject.claim().span());
+        Optional<Integer> other = source.clause().governing(value);
+        if (own.isEmpty()
+                || other.isEmpty()
+                || isOfSaying(subject.clause(), own.get())
+                || isOfSaying(source.clause(), other.get())) {
+            return true;
+        }
+        return switch (Poles.compare(
+                subject.clause().lemma(own.get()), source.clause().lemma(other.get()))) {
+            case SAME -> Parties.areOfOneDeed(subject.clause(), own.get(), source.clause(), other.get());
+            case OPPOSITE -> false;
+            case CONVERSE ->
+                Terms.shared(
+                                VerbRoles.actors(subject.clause(), own.get()),
+                                VerbRoles.actors(source.clause(), other.get()))
+                        .isEmpty();
+            case UNRELATED -> true;
+        };
+    }
+
+    /** What is denied on one side and admitted on the other is one thing all the same. */
+    private static boolean isOfSaying(Clause clause, int verb) {
+        return Terms.WORDS.has("attitude", clause.lemma(verb));
     }
 
     private static boolean isSameVerb(Subject subject, SourceSentence source, Span value) {
@@ -31,8 +60,7 @@ final class SameDeed {
             return !isOfAnotherState(subject.clause(), subject.claim().span(), source.clause(), value);
         }
         return other.isEmpty()
-                || other.filter(verb -> Poles.compare(own.get(), verb) == Poles.Relation.SAME)
-                        .isPresent()
+                || other.filter(verb -> Poles.areAkin(own.get(), verb)).isPresent()
                 || Segment.terms(source.clause(), value).contains(own.get());
     }
 

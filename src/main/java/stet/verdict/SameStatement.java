@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stet.model.Normalized.Duration;
@@ -16,36 +17,44 @@ final class SameStatement {
     private SameStatement() {}
 
     static boolean isPlain(Subject subject, SourceSentence source) {
-        return Terms.of(subject.claim().quote()).size() >= MIN_TERMS
+        return Segment.terms(subject.clause(), subject.claim().span()).size() >= MIN_TERMS
                 && subject.isAbout(source)
-                && isDeniedAlike(subject, source)
+                && isPutAlike(subject, source)
                 && subject.isMetBy(source)
                 && !Occasion.isAnother(subject, source)
                 && isAsStrict(subject, source)
+                && !hasOpposite(subject, source)
                 && Particulars.areIn(subject, source)
                 && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
                 && hasValues(subject, source)
                 && hasRest(subject, source);
     }
 
-    /** Whether the word that the claim denies, or asserts, is not denied, or asserted, by the source's like verb. */
-    private static boolean isDeniedAlike(Subject subject, SourceSentence source) {
-        Set<String> own = Terms.of(subject.claim().quote());
-        boolean claimed = isDenied(subject.clause(), own);
-        return claimed == isDenied(source.clause(), own)
-                && isSayingDenied(subject.clause()) == isSayingDenied(source.clause());
+    /** Whether the verbs that both have are put alike, as facts, denied or only possible, and told of the same people. */
+    private static boolean isPutAlike(Subject subject, SourceSentence source) {
+        Clause claim = subject.clause();
+        return claim.verbs().stream()
+                        .filter(verb -> subject.claim()
+                                .span()
+                                .contains(claim.tokens().get(verb).span()))
+                        .allMatch(verb -> isPutAlike(claim, verb, source.clause()))
+                && isSayingDenied(claim) == isSayingDenied(source.clause());
+    }
+
+    private static boolean isPutAlike(Clause claim, int verb, Clause source) {
+        List<Integer> same = source.verbs().stream()
+                .filter(other -> source.lemma(other).equals(claim.lemma(verb)))
+                .toList();
+        return same.isEmpty()
+                || same.stream()
+                        .anyMatch(other -> Assertion.of(claim, verb).equals(Assertion.of(source, other))
+                                && Parties.areOfOneDeed(claim, verb, source, other));
     }
 
     /** "Did not say when": so the verb of saying itself is denied. */
     private static boolean isSayingDenied(Clause clause) {
         return clause.verbs().stream()
                 .filter(verb -> Terms.WORDS.has("reporting", clause.lemma(verb)))
-                .anyMatch(verb -> Polarity.denied(clause, verb));
-    }
-
-    private static boolean isDenied(Clause clause, Set<String> words) {
-        return clause.verbs().stream()
-                .filter(verb -> words.contains(clause.lemma(verb)))
                 .anyMatch(verb -> Polarity.denied(clause, verb));
     }
 
@@ -56,6 +65,16 @@ final class SameStatement {
                 .allMatch(word -> !Terms.WORDS.has("strict", word) || said.contains(word));
         return strict
                 && (subject.claim().quote().contains(ONE_OF) || !source.text().contains(ONE_OF));
+    }
+
+    /** "Found alive", "found dead": either side has a word that the other has the opposite of. */
+    private static boolean hasOpposite(Subject subject, SourceSentence source) {
+        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> known = source.clause().terms();
+        return Terms.without(own, known).stream()
+                .filter(word -> !Poles.has(word))
+                .anyMatch(word -> Terms.without(known, subject.clause().terms()).stream()
+                        .anyMatch(other -> Poles.areOpposite(word, other)));
     }
 
     private static Set<String> words(Tokens tokens) {
@@ -74,7 +93,7 @@ final class SameStatement {
     /** "Was born in Bristol" is not borne out by a sentence that has another place. */
     private static boolean hasRest(Subject subject, SourceSentence source) {
         Set<String> part = Segment.terms(subject.clause(), subject.claim().span());
-        int shared = Terms.shared(part, source.clause().terms()).size();
+        int shared = Terms.met(part, source.clause().terms()).size();
         return shared >= WHOLE * part.size() && subject.clause().strangers(part, source.context()) == 0;
     }
 }

@@ -1,8 +1,6 @@
 package stet.verdict;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import stet.model.ClaimKind;
 import stet.model.Stance;
@@ -30,61 +28,30 @@ final class StatementReconciler implements Reconciler {
         if (!statement) {
             return Optional.empty();
         }
-        int from = first(subject);
-        Clause clause = quoted(subject, from);
-        OptionalInt verb = clause.mainVerb();
-        return verb.isPresent() && isWhole(subject.clause(), clause, from, verb.getAsInt())
-                ? compare(subject, clause, verb.getAsInt(), source)
-                : Optional.empty();
+        return ClaimPart.of(subject).flatMap(part -> compare(subject, part, source));
     }
 
-    /** Index of the first token of the part of the sentence that the claim quotes. */
-    private static int first(Subject subject) {
-        Tokens tokens = subject.clause().tokens();
-        int from = 0;
-        while (from < tokens.size()
-                && tokens.get(from).start() < subject.claim().span().start()) {
-            from++;
-        }
-        return from;
-    }
-
-    private static Clause quoted(Subject subject, int from) {
-        Tokens own = Tokens.of(subject.article().text(), subject.claim().span());
-        int to = Math.min(subject.clause().tokens().size(), from + own.size());
-        return to - from == own.size()
-                ? new Clause(own, subject.clause().tags().subList(from, to), Terms.of(own))
-                : subject.clause();
-    }
-
-    /** A quoted part whose "no" or "might" stands before it does not say what the sentence says. */
-    private static boolean isWhole(Clause sentence, Clause part, int from, int verb) {
-        return part.equals(sentence)
-                || (Polarity.denied(sentence, from + verb) == Polarity.denied(part, verb)
-                        && !isInNeither(sentence, part));
-    }
-
-    private static boolean isInNeither(Clause sentence, Clause part) {
-        return sentence.has("neither") && !part.has("neither");
-    }
-
-    private static Optional<Finding> compare(Subject subject, Clause claim, int verb, SourceSentence source) {
+    private static Optional<Finding> compare(Subject subject, ClaimPart part, SourceSentence source) {
+        Clause claim = part.clause();
         Optional<Finding> person = people(subject, source);
         if (person.isPresent()) {
             return person;
         }
-        Set<String> rest = new LinkedHashSet<>(claim.terms());
-        rest.remove(Terms.of(claim.tokens().get(verb)));
-        double covered = (double) Terms.shared(rest, source.clause().terms()).size() / Math.max(1, rest.size());
+        Set<String> rest = part.matter(subject);
+        double covered = (double) Terms.met(rest, source.clause().terms()).size() / Math.max(1, rest.size());
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
                 && covered >= COVERED
-                && claim.strangers(claim.terms(), source.whole().names()) == 0
-                && hasNumbers(claim, source);
+                && claim.strangers(
+                                Terms.of(subject.claim().quote()),
+                                source.whole().names())
+                        == 0
+                && hasNumbers(subject, source);
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, verb, source.clause()).map(frame -> finding(subject, frame, covered, source));
+        return Frames.matching(claim, part.verb(), source.clause())
+                .map(frame -> finding(subject, frame, covered, source));
     }
 
     /** Somebody in the claim whom the source plainly calls otherwise; their titles are claims of their own. */
@@ -95,8 +62,8 @@ final class StatementReconciler implements Reconciler {
     }
 
     /** "Resolution 2728" is no other resolution. */
-    private static boolean hasNumbers(Clause claim, SourceSentence source) {
-        return claim.tokens().stream()
+    private static boolean hasNumbers(Subject subject, SourceSentence source) {
+        return Tokens.of(subject.claim().quote()).stream()
                 .filter(token -> token.type() == Token.Type.NUMBER)
                 .allMatch(number -> source.clause().tokens().stream().anyMatch(other -> other.is(number.lower())));
     }

@@ -18,6 +18,9 @@ final class Terms {
 
     private static final int MIN_LENGTH = 3;
 
+    /** From this length on words with one beginning are mostly forms of one word. */
+    private static final int LONG = 6;
+
     private Terms() {}
 
     static Set<String> of(String text) {
@@ -75,8 +78,10 @@ final class Terms {
     static Set<String> met(Set<String> a, Set<String> b) {
         Set<String> met = shared(a, b);
         Set<String> meanings = b.stream().map(Deeds::alike).collect(Collectors.toSet());
+        Set<String> stems = b.stream().map(ContentWord::stem).collect(Collectors.toSet());
         a.stream()
-                .filter(term -> meanings.contains(Deeds.alike(term))
+                .filter(term -> (term.length() >= LONG && stems.contains(ContentWord.stem(term)))
+                        || meanings.contains(Deeds.alike(term))
                         || (Poles.has(term)
                                 && b.stream().anyMatch(other -> Poles.compare(term, other) == Poles.Relation.SAME)))
                 .forEach(met::add);

@@ -94,7 +94,7 @@ class OriginsTest {
                     gone,
                     List.of(article("one", report), article("two", report + " It went on."), article("three", report)));
             try (EvidenceIndexWriter writer = LuceneIndex.writer(folder.resolve(gone), WriterOptions.wordsOnly())) {
-                writer.prune(gone, Set.of());
+                writer.notAddedAgain(gone).keySet().forEach(writer::remove);
                 writer.commit();
             }
 

@@ -22,6 +22,7 @@ class HardCasesTest {
             "mixed",
             "reports",
             "residue",
+            "statements",
             "values");
 
     /** Written by people who never saw the judge's code; it may be silent on more of these, but no more often wrong. */
