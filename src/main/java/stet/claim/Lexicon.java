@@ -1,5 +1,6 @@
 package stet.claim;
 
+import java.util.Optional;
 import java.util.Set;
 import stet.text.Token;
 import stet.text.WordTable;
@@ -21,5 +22,10 @@ final class Lexicon {
 
     static boolean has(String list, String word) {
         return WORDS.has(list, word);
+    }
+
+    /** What a word on {@code list} stands for. */
+    static Optional<String> get(String list, String word) {
+        return WORDS.get(list, word);
     }
 }

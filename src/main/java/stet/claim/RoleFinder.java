@@ -14,10 +14,10 @@ final class RoleFinder {
     private RoleFinder() {}
 
     static List<Mention> find(Sentence sentence) {
+        List<Mention> out = new ArrayList<>(LeaderFinder.find(sentence));
         if (!sentence.has("title")) {
-            return List.of();
+            return out;
         }
-        List<Mention> out = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean ends = !sentence.is(at + 1, "title")
                     || sentence.token(at + 1).capitalized()
@@ -98,10 +98,15 @@ final class RoleFinder {
     /** Where the article or possessive of a title begins: "its", "the government's". */
     private static int determined(Sentence sentence, int title) {
         int start = title;
-        while (sentence.is(start - 1, Tag.DET) || sentence.is(start - 1, Tag.PRON) || sentence.at(start - 1, "'s")) {
-            start = sentence.at(start - 1, "'s") ? Phrases.startBefore(sentence, start - 1) : start - 1;
+        while (sentence.is(start - 1, Tag.DET) || sentence.is(start - 1, Tag.PRON) || isOwner(sentence, start - 1)) {
+            start = isOwner(sentence, start - 1) ? Phrases.startBefore(sentence, start - 1) : start - 1;
         }
         return start;
+    }
+
+    /** "The agency's", "the railways'". */
+    private static boolean isOwner(Sentence sentence, int at) {
+        return sentence.at(at, "'s") || (sentence.at(at, "'") && sentence.isNoun(at - 1));
     }
 
     /** "A 47-member body" */

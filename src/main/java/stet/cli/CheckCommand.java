@@ -162,8 +162,13 @@ final class CheckCommand implements Callable<Integer> {
         return switch (format) {
             case JSON -> JsonReport.check(dossier);
             case JSONL -> JsonReport.checkedLines(dossier);
-            case TEXT -> new CheckText(output.theme(context, options), output.width(context)).render(dossier);
+            case TEXT -> text(new CheckText(output.theme(context, options), output.width(context)), dossier);
         };
+    }
+
+    /** Whoever asks why one claim got its verdict has seen the summary. */
+    private String text(CheckText text, Dossier dossier) {
+        return explain && claim.isPresent() ? text.details(dossier) : text.render(dossier);
     }
 
     private ExitCode verdicts(Dossier dossier) {

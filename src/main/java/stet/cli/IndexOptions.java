@@ -28,6 +28,9 @@ final class IndexOptions {
     Path folder(Context context) {
         String place =
                 index.orElseGet(() -> context.settings().value(Setting.INDEX).text());
+        if (place.isBlank()) {
+            throw new ConfigException("The name of the index folder is empty: give --index a folder, or leave it out.");
+        }
         if (place.startsWith("opensearch://")) {
             throw new ConfigException(
                     "This version keeps its index in a folder only: give --index a folder instead of " + place + ".");

@@ -1,6 +1,8 @@
 package stet.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,9 @@ final class IndexSearchCommand implements Callable<Integer> {
             description = "Most passages (10).")
     private int limit;
 
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Leave out sources published after DATE.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
     @Option(
             names = "--embeddings",
             negatable = true,
@@ -61,7 +66,7 @@ final class IndexSearchCommand implements Callable<Integer> {
     public Integer call() {
         String query = String.join(" ", words);
         try (EvidenceIndex open = index.open(context, embeddings ? Matching.BOTH : Matching.WORDS)) {
-            List<ScoredPassage> hits = open.search(PassageQuery.of(query), limit);
+            List<ScoredPassage> hits = open.search(new PassageQuery(query, List.of(), asOf), limit);
             output.write(context, format == TextOrJson.JSON ? JsonReport.hits(query, hits) : text(query, hits));
         }
         return ExitCode.DONE.code();

@@ -1,12 +1,15 @@
 package stet.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stet.index.EvidenceIndex;
 import stet.model.IndexStats;
+import stet.model.IndexSummary;
 import stet.report.JsonReport;
+import stet.term.SafeText;
 
 /** {@code stet index stats}. */
 @Command(
@@ -14,6 +17,9 @@ import stet.report.JsonReport;
         description = "Says what the index holds.",
         footer = {"", "Example:", "  stet index stats --format json"})
 final class IndexStatsCommand implements Callable<Integer> {
+
+    private static final long KILOBYTE = 1_000;
+    private static final double MEGABYTE = 1_000_000;
 
     private final Context context;
 
@@ -33,19 +39,48 @@ final class IndexStatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (EvidenceIndex open = index.open(context)) {
-            IndexStats stats = open.stats();
-            output.write(context, format == TextOrJson.JSON ? JsonReport.stats(stats) : text(stats));
+            IndexSummary summary = open.summary();
+            output.write(context, format == TextOrJson.JSON ? JsonReport.stats(summary) : text(summary));
         }
         return ExitCode.DONE.code();
     }
 
-    private static String text(IndexStats stats) {
-        return """
-                sources   %d
-                passages  %d
-                origins   %d
-                id        %s
-                sha256    %s
-                """.formatted(stats.sources(), stats.passages(), stats.origins(), stats.id(), stats.sha256());
+    private static String text(IndexSummary summary) {
+        IndexStats stats = summary.stats();
+        String days = summary.earliest()
+                .flatMap(first -> summary.latest().map(last -> first + " to " + last))
+                .orElse("none known");
+        return String.format(
+                Locale.ROOT,
+                """
+                sources     %d
+                passages    %d
+                origins     %d
+                published   %s
+                undated     %d
+                publishers  %d
+                anonymous   %d
+                superseded  %d
+                size        %s
+                vectors     %s
+                id          %s
+                sha256      %s
+                """,
+                stats.sources(),
+                stats.passages(),
+                stats.origins(),
+                days,
+                summary.undated(),
+                summary.publishers(),
+                summary.anonymous(),
+                summary.superseded(),
+                size(summary.bytes()),
+                summary.vectors() ? "yes" : "no",
+                SafeText.line(stats.id()),
+                stats.sha256());
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE ? bytes / KILOBYTE + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     }
 }

@@ -2,7 +2,6 @@ package stet.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -21,6 +21,7 @@ final class Catalog {
     private final Map<String, StoredSource> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByLocation = new HashMap<>();
     private final OriginGroups groups = new OriginGroups();
+    private final Map<String, CorrectionNote> notes = new TreeMap<>();
     private Map<String, Superseded> superseded = new TreeMap<>();
     private final Set<String> confirmed = new HashSet<>();
     private final Set<String> unsettled = new HashSet<>();
@@ -32,6 +33,11 @@ final class Catalog {
         StoredSources.forEach(reader, (source, values) -> {
             catalog.put(source, values.origin());
             values.successor().ifPresent(successor -> catalog.superseded.put(source.id(), successor));
+            if (source.correction()) {
+                // One at a time, so that no more than one text is held.
+                String text = new StoredSources(reader).text(source.id()).orElse("");
+                CorrectionNote.of(source.title(), text).ifPresent(note -> catalog.notes.put(source.id(), note));
+            }
         });
         return catalog;
     }
@@ -55,8 +61,11 @@ final class Catalog {
                 .toList();
     }
 
-    void add(StoredSource source) {
+    void add(StoredSource source, String text) {
         put(source, source.id());
+        if (source.correction()) {
+            CorrectionNote.of(source.title(), text).ifPresent(note -> notes.put(source.id(), note));
+        }
         confirmed.add(source.id());
         unsettled.add(source.id());
     }
@@ -73,6 +82,7 @@ final class Catalog {
             return false;
         }
         idsByLocation.getOrDefault(source.location(), new TreeSet<>()).remove(id);
+        notes.remove(id);
         unsettled.remove(id);
         unsettled.addAll(groups.remove(id));
         return true;
@@ -85,7 +95,7 @@ final class Catalog {
 
     /** Works out anew what is superseded; gives the ids of those for which something changed. */
     Set<String> updateSuperseded() {
-        Map<String, Superseded> now = Corrections.among(byId.values(), groups);
+        Map<String, Superseded> now = Corrections.among(byId.values(), groups, notes);
         Set<String> changed = new TreeSet<>(now.keySet());
         changed.addAll(superseded.keySet());
         changed.removeIf(id -> !byId.containsKey(id) || superseded(id).equals(Optional.ofNullable(now.get(id))));
@@ -112,14 +122,14 @@ final class Catalog {
         return taken;
     }
 
-    /** The ids of sources that were read from somewhere below a place and are not among those kept. */
-    List<String> gone(String under, Set<String> kept) {
-        List<String> gone = new ArrayList<>();
+    /** Where those sources were read, by id, that were read from below a place and not found there again so far. */
+    SortedMap<String, String> unconfirmed(String under) {
+        SortedMap<String, String> found = new TreeMap<>();
         for (StoredSource source : byId.values()) {
-            if (source.readFrom().startsWith(under) && !kept.contains(source.readFrom())) {
-                gone.add(source.id());
+            if (source.readFrom().startsWith(under) && !confirmed.contains(source.id())) {
+                found.put(source.id(), source.readFrom());
             }
         }
-        return gone;
+        return found;
     }
 }

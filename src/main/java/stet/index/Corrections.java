@@ -6,16 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stet.model.Article;
 import stet.model.Superseded;
 
 /**
  * Finds the sources that their own publisher has replaced: by a text that says it corrects one of the same title or of
- * nearly the same words, or by a later text of both the same title and nearly the same words.
+ * nearly the same words, by a notice that names the article which it corrects, or by a later text of both the same title and nearly the same words.
  */
 final class Corrections {
 
@@ -27,7 +29,13 @@ final class Corrections {
             "(?i)version of this (?:article|story|report|page)(?<=\\ban? (?:earlier|previous) version of this \\w{1,9})");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#]+)");
+    private static final String MAIL = ".eml";
     private static final int FEWEST_WORDS = 3;
+
+    private static final Comparator<StoredSource> IN_ORDER = Comparator.comparing(
+                    (StoredSource source) -> source.published().orElseThrow())
+            .thenComparing(StoredSource::correction)
+            .thenComparing(StoredSource::id);
 
     private final OriginGroups groups;
     private final Map<String, Superseded> found = new TreeMap<>();
@@ -40,31 +48,71 @@ final class Corrections {
     static boolean isCorrection(Article article) {
         return IN_TITLE.matcher(article.title()).find()
                 || AT_START.matcher(article.text()).lookingAt()
-                || IN_TEXT.matcher(article.text()).find();
+                || IN_TEXT.matcher(article.text()).find()
+                || CorrectionNote.is(article.title(), article.text());
     }
 
-    /** The ids of the sources that are superseded, and by what. */
-    static Map<String, Superseded> among(Iterable<StoredSource> sources, OriginGroups groups) {
+    /**
+     * The ids of the sources that are superseded, and by what.
+     *
+     * @param notes by id, those of the sources that are notices of correction
+     */
+    static Map<String, Superseded> among(
+            Iterable<StoredSource> sources, OriginGroups groups, Map<String, CorrectionNote> notes) {
         Map<String, List<StoredSource>> related = new HashMap<>();
         for (StoredSource source : sources) {
             if (source.publisher().isPresent() && source.published().isPresent()) {
-                String publisher = source.publisher().get().toLowerCase(Locale.ROOT);
-                publisher += "\n" + site(source);
+                String publisher = publisher(source);
                 add(related, publisher + "\ntitle " + title(source), source);
                 add(related, publisher + "\norigin " + groups.origin(source.id()), source);
             }
         }
         Corrections corrections = new Corrections(groups);
         related.values().forEach(corrections::supersede);
+        if (!notes.isEmpty()) {
+            corrections.supersedeNamed(sources, notes);
+        }
         return corrections.found;
+    }
+
+    private static String publisher(StoredSource source) {
+        return source.publisher().orElse("").toLowerCase(Locale.ROOT) + "\n" + site(source);
+    }
+
+    /** What a notice names by its title or address, of the same publisher and no later than itself. */
+    private void supersedeNamed(Iterable<StoredSource> sources, Map<String, CorrectionNote> notes) {
+        Map<String, List<StoredSource>> named = new HashMap<>();
+        List<StoredSource> noting = new ArrayList<>();
+        for (StoredSource source : sources) {
+            if (source.publisher().isPresent() && source.published().isPresent()) {
+                add(named, publisher(source) + "\n" + CorrectionNote.words(source.title()), source);
+                add(named, publisher(source) + "\n" + CorrectionNote.address(source.location()), source);
+                noting.addAll(notes.containsKey(source.id()) ? List.of(source) : List.of());
+            }
+        }
+        noting.sort(IN_ORDER);
+        for (StoredSource source : noting) {
+            CorrectionNote note = Objects.requireNonNull(notes.get(source.id()));
+            Stream.concat(note.titles().stream(), note.addresses().stream())
+                    .flatMap(name -> named.getOrDefault(publisher(source) + "\n" + name, List.of()).stream())
+                    .filter(earlier -> !earlier.correction() && IN_ORDER.compare(earlier, source) < 0)
+                    .filter(earlier -> !found.containsKey(earlier.id()))
+                    .forEach(earlier -> put(earlier, source));
+        }
     }
 
     private static void add(Map<String, List<StoredSource>> related, String key, StoredSource source) {
         related.computeIfAbsent(key, k -> new ArrayList<>()).add(source);
     }
 
-    /** Anybody can call himself what another publisher is called, so what comes from the web must share its host. */
+    /**
+     * Anybody can call himself what another publisher is called, so what comes from the web must share its host, and a mail
+     * replaces only mails.
+     */
     private static String site(StoredSource source) {
+        if (source.readFrom().endsWith(MAIL)) {
+            return MAIL;
+        }
         Matcher address = ADDRESS.matcher(source.location());
         return address.lookingAt() ? address.group(1).toLowerCase(Locale.ROOT) : "";
     }
@@ -75,10 +123,7 @@ final class Corrections {
 
     /** Of versions in their order, each is superseded by the first after it that replaces it. */
     private void supersede(List<StoredSource> versions) {
-        versions.sort(
-                Comparator.comparing((StoredSource source) -> source.published().orElseThrow())
-                        .thenComparing(StoredSource::correction)
-                        .thenComparing(StoredSource::id));
+        versions.sort(IN_ORDER);
         Optional<StoredSource> after = Optional.empty();
         for (StoredSource version : versions.reversed()) {
             after.filter(later -> replaces(later, version)).ifPresent(later -> put(version, later));
@@ -96,7 +141,7 @@ final class Corrections {
 
     /** A column has the same short title every day. */
     private static boolean isTelling(String title) {
-        return title.split("\\s+", -1).length >= FEWEST_WORDS;
+        return title.split("\\s+", -1).length >= FEWEST_WORDS && !CorrectionNote.isOnlyMark(title);
     }
 
     private void put(StoredSource earlier, StoredSource later) {

@@ -3,6 +3,7 @@ package stet.index;
 import java.util.List;
 import java.util.Optional;
 import stet.model.IndexStats;
+import stet.model.IndexSummary;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
 import stet.model.Source;
@@ -29,6 +30,9 @@ public interface EvidenceIndex extends AutoCloseable {
 
     /** What the index holds. */
     IndexStats stats();
+
+    /** What the index holds, in more words. */
+    IndexSummary summary();
 
     /** What is damaged: one problem for each source or file that does not hold what was stored, none when all is well. */
     List<Problem> verify();

@@ -1,6 +1,6 @@
 package stet.index;
 
-import java.util.Set;
+import java.util.SortedMap;
 import stet.model.Article;
 
 /**
@@ -23,13 +23,12 @@ public interface EvidenceIndexWriter extends AutoCloseable {
     boolean remove(String sourceId);
 
     /**
-     * Removes the sources that are gone from where they were read.
+     * The sources that were read from below a place and that this writer was not given again.
      *
-     * @param under only sources whose {@link Article#location} begins with this are considered
-     * @param keptLocations the locations that still exist
-     * @return how many were removed
+     * @param under what their {@link Article#location} begins with
+     * @return their locations by their ids
      */
-    int prune(String under, Set<String> keptLocations);
+    SortedMap<String, String> notAddedAgain(String under);
 
     /** Makes all changes so far visible and durable, in one step: after a crash either all of them are there or none. */
     void commit();

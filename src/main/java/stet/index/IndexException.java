@@ -1,8 +1,13 @@
 package stet.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 
 /** An index that cannot be used; the message is one sentence that says why and what to do. */
 public final class IndexException extends RuntimeException {
@@ -38,11 +43,26 @@ public final class IndexException extends RuntimeException {
                 + Schema.VERSION + ANEW);
     }
 
-    static IndexException unwritable(Path folder, Throwable cause) {
-        return new IndexException(
-                "The index folder " + folder
-                        + " cannot be written; check its permissions and the space left on the disk.",
-                cause);
+    /** What a failure to write the files means. */
+    static IndexException unwritable(Path folder, IOException cause) {
+        boolean damaged = switch (cause) {
+            case CorruptIndexException corrupt -> true;
+            case IndexFormatTooOldException old -> true;
+            case IndexFormatTooNewException young -> true;
+            case NoSuchFileException missing -> true;
+            case EOFException cut -> true;
+            default -> false;
+        };
+        return damaged
+                ? corrupt(folder, cause)
+                : new IndexException(
+                        "The index folder " + folder
+                                + " cannot be written; check its permissions and the space left on the disk.",
+                        cause);
+    }
+
+    static IndexException corrupt(Path folder) {
+        return new IndexException("The index in " + folder + " is damaged: the list of its files is gone" + ANEW);
     }
 
     static IndexException corrupt(Path folder, Throwable cause) {

@@ -39,6 +39,9 @@ final class IndexFolder {
     private void check(boolean anew) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             refuseOtherFiles();
+            if (!anew && holdsRemains(directory)) {
+                throw IndexException.corrupt(folder);
+            }
             return;
         }
         try {
@@ -70,6 +73,13 @@ final class IndexFolder {
                 throw IndexException.foreign(folder, other.get());
             }
         }
+    }
+
+    /** Whether there are files of an index without the one that says which they are, which is written first of all. */
+    static boolean holdsRemains(FSDirectory directory) throws IOException {
+        return Stream.of(directory.listAll())
+                .anyMatch(
+                        name -> IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches());
     }
 
     private static boolean isLucene(String name) {

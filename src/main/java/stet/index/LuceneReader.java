@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import stet.model.Digest;
 import stet.model.IndexStats;
+import stet.model.IndexSummary;
 import stet.model.Passage;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
@@ -48,7 +49,9 @@ final class LuceneReader implements EvidenceIndex {
         try {
             FSDirectory directory = FSDirectory.open(folder);
             if (!DirectoryReader.indexExists(directory)) {
-                throw IndexException.missing(folder);
+                throw IndexFolder.holdsRemains(directory)
+                        ? IndexException.corrupt(folder)
+                        : IndexException.missing(folder);
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             return new LuceneReader(folder, reader, schema(folder, reader), matching);
@@ -132,6 +135,15 @@ final class LuceneReader implements EvidenceIndex {
         String all = sources.stream().map(s -> s.id() + ' ' + s.sha256() + '\n').collect(Collectors.joining());
         long origins = sources.stream().map(Source::origin).distinct().count();
         return new IndexStats(schema.id(), sources.size(), passages, origins, Digest.sha256(all));
+    }
+
+    @Override
+    public IndexSummary summary() {
+        try {
+            return Summaries.of(stats(), sources(), reader, schema.vectors());
+        } catch (IOException e) {
+            throw IndexException.unreadable(folder, e);
+        }
     }
 
     private int passages() {

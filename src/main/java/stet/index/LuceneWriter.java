@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -59,8 +57,6 @@ final class LuceneWriter implements EvidenceIndexWriter {
             return open(folder, directory, options, model);
         } catch (LockObtainFailedException e) {
             throw IndexException.locked(folder, e);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw IndexException.corrupt(folder, e);
         } catch (IOException e) {
             throw IndexException.unwritable(folder, e);
         }
@@ -74,9 +70,14 @@ final class LuceneWriter implements EvidenceIndexWriter {
                 .setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
+        boolean first = !DirectoryReader.indexExists(directory);
         IndexWriter writer = new IndexWriter(directory, config);
         Schema schema = schema(folder, writer, options);
         writer.setLiveCommitData(schema.userData().entrySet());
+        if (first) {
+            // So that files without a commit are known for what is left of an index.
+            writer.commit();
+        }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             Batch batch = new Batch(writer, schema.vectors(), model);
             return new LuceneWriter(folder, directory, writer, Catalog.read(reader), batch, options.today());
@@ -103,7 +104,7 @@ final class LuceneWriter implements EvidenceIndexWriter {
         StoredSource added = source.seen(catalog.firstSeen(outdated).or(() -> today));
         outdated.forEach(this::remove);
         write(() -> batch.add(added, article.text()));
-        catalog.add(added);
+        catalog.add(added, article.text());
         return outdated.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
     }
 
@@ -125,10 +126,8 @@ final class LuceneWriter implements EvidenceIndexWriter {
     }
 
     @Override
-    public int prune(String under, Set<String> keptLocations) {
-        List<String> gone = catalog.gone(under, keptLocations);
-        gone.forEach(this::remove);
-        return gone.size();
+    public SortedMap<String, String> notAddedAgain(String under) {
+        return catalog.unconfirmed(under);
     }
 
     @Override
@@ -169,8 +168,6 @@ final class LuceneWriter implements EvidenceIndexWriter {
     private void write(Write step) {
         try {
             step.run();
-        } catch (CorruptIndexException e) {
-            throw IndexException.corrupt(folder, e);
         } catch (IOException e) {
             throw IndexException.unwritable(folder, e);
         }

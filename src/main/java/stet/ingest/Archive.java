@@ -19,6 +19,9 @@ final class Archive {
 
     private static final int TAR_HEADER = 512;
 
+    /** What the last record of a zip archive begins with; the reader of its entries also ends where that is missing. */
+    private static final String ZIP_END = "PK\5\6";
+
     private final String location;
     private final long packedBytes;
     private final Limits limits;
@@ -44,13 +47,17 @@ final class Archive {
 
     /** Reads a zip archive. */
     void zip(InputStream in) throws UnreadableException {
-        try (ZipInputStream zip = new ZipInputStream(in);
+        try (TailStream whole = new TailStream(in);
+                ZipInputStream zip = new ZipInputStream(whole);
                 InputStream bounded = BudgetStream.of(zip, packedBytes, limits)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory() && takes(entry.getName())) {
                     deliver(entry.getName(), bounded.readNBytes((int) limits.documentBytes() + 1));
                 }
                 bounded.transferTo(OutputStream.nullOutputStream());
+            }
+            if (!whole.endsWith(ZIP_END)) {
+                throw new IOException("it ends too early");
             }
         } catch (IOException | IllegalArgumentException e) {
             throw broken(e);
@@ -98,11 +105,19 @@ final class Archive {
                 delivery.problem(place(name), place(name) + " points outside of its archive: it is left out.");
                 return false;
             }
-            return !PathFilter.isHidden(path.normalize()) && filter.takes(path.normalize());
+            return !PathFilter.isHidden(path.normalize()) && included(path.normalize(), name);
         } catch (InvalidPathException e) {
             delivery.problem(place(name), place(name) + " has a name that is no path: it is left out.");
             return false;
         }
+    }
+
+    private boolean included(Path path, String name) {
+        boolean taken = filter.takes(path);
+        if (!taken) {
+            delivery.skipped(place(name));
+        }
+        return taken;
     }
 
     private void deliver(String name, byte[] bytes) {

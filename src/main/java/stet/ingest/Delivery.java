@@ -1,5 +1,6 @@
 package stet.ingest;
 
+import java.util.List;
 import stet.model.Problem;
 
 /** Hands articles and problems to the visitor; an unreadable draft becomes a problem. */
@@ -17,6 +18,14 @@ final class Delivery {
         } catch (UnreadableException e) {
             problem(location, e.getMessage());
         }
+    }
+
+    void skipped(String place) {
+        visitor.skipped(place);
+    }
+
+    void following(String feed, List<String> addresses) {
+        visitor.following(feed, addresses);
     }
 
     void problem(String subject, String message) {

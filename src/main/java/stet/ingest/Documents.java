@@ -31,6 +31,10 @@ final class Documents {
             case DOCX -> WordDocument.read(raw);
             case FEED -> onlyEntry(raw);
             case MAIL -> Mail.read(raw);
+            case OTHER ->
+                throw new UnreadableException(
+                        raw.location() + " is of a kind that holds no article: give a text, Markdown,"
+                                + " HTML, PDF, DOCX, mail (eml) or feed document.");
             case CSV, JSON_LINES ->
                 throw new UnreadableException(raw.location()
                         + " is a dump of records: save one article as text, or add the dump to the index.");

@@ -68,18 +68,34 @@ final class Dump {
             CsvReader rows = new CsvReader(reader, (int) limits.documentBytes());
             List<String> columns =
                     rows.next().orElse(List.of()).stream().map(DumpColumns::key).toList();
-            int number = 1;
-            for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
+            int number = 2;
+            while (row(rows, columns, number)) {
                 number++;
-                Map<String, String> record = new HashMap<>();
-                for (int at = 0; at < Math.min(columns.size(), row.get().size()); at++) {
-                    record.put(columns.get(at), row.get().get(at));
-                }
-                deliver(number, record);
             }
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Takes in one row, or reports it where it is broken; false at the end. */
+    private boolean row(CsvReader rows, List<String> columns, int number) throws IOException {
+        try {
+            Optional<List<String>> row = rows.next();
+            row.ifPresent(fields -> deliver(number, record(columns, fields)));
+            return row.isPresent();
+        } catch (MalformedRowException e) {
+            delivery.problem(
+                    place(number), place(number) + " is left out: " + e.getMessage() + "; mend it and add it again.");
+            return true;
+        }
+    }
+
+    private static Map<String, String> record(List<String> columns, List<String> fields) {
+        Map<String, String> record = new HashMap<>();
+        for (int at = 0; at < Math.min(columns.size(), fields.size()); at++) {
+            record.put(columns.get(at), fields.get(at));
+        }
+        return record;
     }
 
     private void deliver(int number, Map<String, String> record) {

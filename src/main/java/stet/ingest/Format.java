@@ -1,6 +1,9 @@
 package stet.ingest;
 
+import java.net.URLConnection;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /** What a document is, judged by its content first and by the ending of its name where content does not tell. */
 enum Format {
@@ -15,7 +18,11 @@ enum Format {
     CSV,
     ZIP,
     TAR,
-    GZIP;
+    GZIP,
+    /** None that articles come in. */
+    OTHER;
+
+    private static final Set<String> NEVER_PROSE = Set.of("text/css", "text/javascript", "text/tab-separated-values");
 
     /** Recognises a document. */
     static Format of(RawDocument raw) {
@@ -35,7 +42,7 @@ enum Format {
     boolean isStreamed() {
         return switch (this) {
             case JSON_LINES, CSV, ZIP, TAR, GZIP -> true;
-            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL -> false;
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, OTHER -> false;
         };
     }
 
@@ -52,7 +59,7 @@ enum Format {
             return HTML;
         }
         boolean markup = head.startsWith("<") && (head.contains("<title") || head.contains("<article"));
-        return markup ? HTML : ofExtension(raw.extension());
+        return markup ? HTML : ofExtension(raw);
     }
 
     private static boolean looksLikeXml(String head) {
@@ -63,16 +70,24 @@ enum Format {
                 || head.startsWith("<rdf:", start);
     }
 
-    private static Format ofExtension(String extension) {
-        return switch (extension) {
+    private static Format ofExtension(RawDocument raw) {
+        return switch (raw.extension()) {
             case "md", "markdown" -> MARKDOWN;
-            case "html", "htm", "xhtml" -> HTML;
+            case "html", "htm", "xhtml", "xml" -> HTML;
             case "pdf" -> PDF;
             case "docx" -> DOCX;
             case "rss", "atom" -> FEED;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "csv" -> CSV;
-            default -> TEXT;
+            // The end of an address says little: "example.com".
+            default -> raw.fromWeb() || isText(raw.extension()) ? TEXT : OTHER;
         };
+    }
+
+    /** Whether a name may be that of a text: one that the Java platform knows for a picture, a program and so on is not. */
+    private static boolean isText(String extension) {
+        String type =
+                Objects.requireNonNullElse(URLConnection.guessContentTypeFromName("x." + extension), "text/plain");
+        return type.startsWith("text/") && !NEVER_PROSE.contains(type);
     }
 }

@@ -46,39 +46,50 @@ final class HtmlMetadata {
             "meta[name=publication_date]",
             "meta[property=og:published_time]",
             "meta[name=date]");
-    private static final String VISIBLE_DAY =
-            "[itemprop=datePublished], time[pubdate], time[datetime], time, .published, .entry-date, .post-date, .date, .timestamp";
 
     private HtmlMetadata() {}
 
     static Draft read(Document page) {
-        Draft stated = LinkedData.read(page);
         Elements metas = page.select("meta");
-        Optional<String> publisher = stated.publisher().or(() -> content(metas, PUBLISHER));
+        Optional<String> address = address(page);
+        List<String> titles = Stream.concat(
+                        Stream.of(page.title()), TITLE.stream().flatMap(name -> content(metas, List.of(name)).stream()))
+                .filter(title -> !title.isBlank())
+                .toList();
+        Optional<Element> heading = HtmlHeading.of(page, titles);
+        Draft stated = LinkedData.read(page, address, titles);
+        Optional<String> publisher =
+                stated.publisher().or(() -> content(metas, PUBLISHER)).or(() -> publisher(page));
+        Optional<String> title = content(metas, TITLE)
+                .or(stated::title)
+                .or(() -> heading.map(Element::text))
+                .or(() -> Documents.nonBlank(page.title()));
         return new Draft(
-                title(page, metas, stated).map(title -> withoutSite(title, publisher)),
+                title.map(text -> HtmlHeading.shortened(withoutSite(text, publisher), heading)),
                 stated.author()
                         .or(() -> content(metas, AUTHOR))
                         .or(() -> byline(page))
                         .map(HtmlMetadata::withoutBy),
                 publisher,
-                stated.published().or(() -> day(page, metas)),
-                address(page),
+                stated.published()
+                        .or(() -> day(metas))
+                        .or(() -> HtmlDates.shown(page, heading))
+                        .or(() -> address.flatMap(HtmlMetadata::dayInAddress)),
+                address,
                 first(page, "html[lang]", "lang").or(stated::language),
                 "");
+    }
+
+    private static Optional<String> publisher(Document page) {
+        return page.select("[itemprop=publisher] [itemprop=name]").stream()
+                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** Undoes character references, which some pages leave in places that are not markup. */
     static String unescape(String text) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-    }
-
-    private static Optional<String> title(Document page, Elements metas, Draft stated) {
-        Optional<String> heading = page.select("h1").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
-                .findFirst();
-        return content(metas, TITLE).or(stated::title).or(() -> heading).or(() -> Documents.nonBlank(page.title()));
     }
 
     private static String withoutSite(String title, Optional<String> publisher) {
@@ -109,14 +120,11 @@ final class HtmlMetadata {
         return author.regionMatches(true, 0, "by ", 0, 3) ? author.substring(3) : author;
     }
 
-    private static Optional<LocalDate> day(Document page, Elements metas) {
-        Stream<String> stated = DAY.stream().flatMap(selector -> content(metas, List.of(selector)).stream());
-        Stream<String> visible = page.select(VISIBLE_DAY).stream()
-                .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content"), element.text()));
-        return Stream.concat(stated, visible)
+    private static Optional<LocalDate> day(Elements metas) {
+        return DAY.stream()
+                .flatMap(selector -> content(metas, List.of(selector)).stream())
                 .flatMap(text -> PublishedDate.parse(text).stream())
-                .findFirst()
-                .or(() -> address(page).flatMap(HtmlMetadata::dayInAddress));
+                .findFirst();
     }
 
     /** Many sites file their articles under the day: "/2024/03/25/". */

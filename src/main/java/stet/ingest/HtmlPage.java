@@ -1,6 +1,7 @@
 package stet.ingest;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,21 @@ final class HtmlPage {
 
     /** Reads a page in the encoding that the server or the page itself declares. */
     static Draft read(RawDocument raw) throws UnreadableException {
+        return read(raw, page -> {});
+    }
+
+    /** Reads the text of a mail that was written as a page, without what it quotes. */
+    static Draft mail(RawDocument raw) throws UnreadableException {
+        return read(raw, OwnWords::keep);
+    }
+
+    private static Draft read(RawDocument raw, Consumer<Document> change) throws UnreadableException {
         Document page = parse(Decoder.decode(raw, raw.charset().or(() -> declaredCharset(raw.head()))));
         if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
             throw new UnreadableException(
                     raw.location() + " has more than " + MOST_ELEMENTS + " elements: save the article's text.");
         }
+        change.accept(page);
         Draft metadata = HtmlMetadata.read(page);
         return metadata.withText(HtmlBody.text(page));
     }

@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param connectTimeout how long a server may take to accept a connection
  * @param requestTimeout how long a whole request may take, redirects included
  * @param redirects how many redirects are followed
+ * @param feedLinks how many of the pages that one feed links to are read
+ * @param feedTime how long reading the pages of one feed may take before the rest is left
  */
 public record Limits(
         long documentBytes,
@@ -18,7 +20,9 @@ public record Limits(
         int archiveEntries,
         Duration connectTimeout,
         Duration requestTimeout,
-        int redirects) {
+        int redirects,
+        int feedLinks,
+        Duration feedTime) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -28,8 +32,19 @@ public record Limits(
         }
     }
 
-    /** 20 MB a document, 2 GB and 100,000 files an archive, 10 s to connect, 30 s a request, 5 redirects. */
+    /**
+     * 20 MB a document, 2 GB and 100,000 files an archive, 10 s to connect, 30 s a request, 5 redirects, 200 pages and 5
+     * minutes a feed.
+     */
     public static Limits standard() {
-        return new Limits(20 * MEGABYTE, 2_000 * MEGABYTE, 100_000, Duration.ofSeconds(10), Duration.ofSeconds(30), 5);
+        return new Limits(
+                20 * MEGABYTE,
+                2_000 * MEGABYTE,
+                100_000,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
+                5,
+                200,
+                Duration.ofMinutes(5));
     }
 }

@@ -35,6 +35,11 @@ final class Locations {
         return isAddress(location) ? web.fetch(location) : file(path(location));
     }
 
+    /** Fetches a page to which a document that was fetched from another address links. */
+    RawDocument linked(String address, String from) throws UnreadableException {
+        return web.fetchLinked(address, from);
+    }
+
     RawDocument standardInput(InputStream stdin) throws UnreadableException {
         try {
             return bounded("standard input", stdin, "-");

@@ -18,7 +18,8 @@ import org.apache.james.mime4j.stream.RecursionMode;
 
 /**
  * Reads a mail (RFC 5322, RFC 2045): subject, sender and day, and its first text, which is plain where it comes both plain
- * and as HTML. Attachments, and mails inside the mail, are left out.
+ * and as HTML. Attachments, mails inside the mail, and what its text quotes, are
+ * left out.
  */
 final class Mail {
 
@@ -102,27 +103,38 @@ final class Mail {
         if (isPlain) {
             plain = Documents.nonBlank(Decoder.decode(text, text.charset()));
         } else {
-            html = Optional.of(HtmlPage.read(text))
+            html = Optional.of(HtmlPage.mail(text))
                     .filter(draft -> !draft.text().isBlank());
         }
     }
 
-    private Draft draft() {
+    private Draft draft() throws UnreadableException {
         String text = plain.or(() -> html.map(Draft::text)).orElse("");
+        String own = OwnWords.of(text);
+        if (own.isBlank() && !text.isBlank()) {
+            throw new UnreadableException(raw.location()
+                    + " holds only what others wrote, quoted or forwarded: give the mail in which they wrote it.");
+        }
         return new Draft(
                 value("subject"),
                 value("from").map(Mail::sender),
-                Optional.empty(),
+                value("from").map(Mail::publisher),
                 value("date").flatMap(PublishedDate::parse),
                 Optional.empty(),
                 value("content-language"),
-                text);
+                own);
     }
 
     private Optional<String> value(String name) {
         return Optional.ofNullable(header.get(name))
                 .map(value -> DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT))
                 .filter(value -> !value.isBlank());
+    }
+
+    /** The name before the address, or the domain where there is none. */
+    private static String publisher(String from) {
+        String name = sender(from);
+        return name.contains("@") ? name.substring(name.lastIndexOf('@') + 1) : name;
     }
 
     /** The name before the address, or the address where there is none. */

@@ -21,6 +21,7 @@ final class PageFurniture {
     private static final String NEVER_TEXT =
             "script, style, noscript, template, svg, math, iframe, object, embed, button, input,"
                     + " select, textarea, nav, footer, aside, figure, figcaption, audio, video, canvas, dialog, menu,"
+                    + " amp-ad, amp-consent, amp-embed, amp-sidebar,"
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog], [role=search],"
                     + " [style*=display:none], [style*=display: none]";
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");

@@ -22,6 +22,10 @@ final class PublishedDate {
             Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+    /** With points the day comes first; with strokes either may, so that only one above 12 can tell. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d./])(\\d{1,2})(?:\\.(\\d{1,2})\\.|/(\\d{1,2})/)(\\d{4})(?![\\d./])");
+
     private static final Pattern IN_ADDRESS = Pattern.compile("/(\\d{4})/(\\p{L}{3,9})/(\\d{1,2})/");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -34,6 +38,7 @@ final class PublishedDate {
         return first(YEAR_FIRST, line, found -> day(found.group(1), Integer.parseInt(found.group(3)), found.group(4)))
                 .or(() -> first(DAY_MONTH, line, found -> day(found.group(3), month(found.group(2)), found.group(1))))
                 .or(() -> first(MONTH_DAY, line, found -> day(found.group(3), month(found.group(1)), found.group(2))))
+                .or(() -> first(DAY_FIRST, line, PublishedDate::numeric))
                 .or(() -> first(IN_ADDRESS, line, found -> day(found.group(1), month(found.group(2)), found.group(3))));
     }
 
@@ -43,6 +48,18 @@ final class PublishedDate {
                 .results()
                 .flatMap(found -> day.apply(found).stream())
                 .findFirst();
+    }
+
+    private static Optional<LocalDate> numeric(MatchResult found) {
+        if (found.group(2) != null) {
+            return day(found.group(4), Integer.parseInt(found.group(2)), found.group(1));
+        }
+        int one = Integer.parseInt(found.group(1));
+        int other = Integer.parseInt(found.group(3));
+        if (one == other || one > MONTHS.size()) {
+            return day(found.group(4), other, found.group(1));
+        }
+        return other > MONTHS.size() ? day(found.group(4), one, found.group(3)) : Optional.empty();
     }
 
     private static int month(String name) {

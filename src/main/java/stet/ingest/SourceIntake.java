@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Takes documents in: one article, or the many that a feed, dump or archive holds. */
 final class SourceIntake {
@@ -22,10 +23,26 @@ final class SourceIntake {
         this.delivery = delivery;
     }
 
-    /** Takes a file; dumps and archives are read as a stream, so that they may be larger than a document. */
-    void file(Path file) throws UnreadableException {
+    /** Takes a file that the user named, of whatever kind. */
+    void named(Path file) throws UnreadableException {
+        file(file, this::many);
+    }
+
+    /** Takes a file that was come upon, if articles come in its kind. */
+    void found(Path file) throws UnreadableException {
+        file(file, (raw, in, size) -> {
+            if (Format.of(raw) == Format.OTHER) {
+                delivery.skipped(raw.location());
+            } else {
+                many(raw, in, size);
+            }
+        });
+    }
+
+    /** Dumps and archives are read as a stream, so that they may be larger than a document. */
+    private void file(Path file, Reading reading) throws UnreadableException {
         if (!Files.isRegularFile(file)) {
-            document(locations.file(file));
+            document(locations.file(file), reading);
             return;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -33,9 +50,9 @@ final class SourceIntake {
             RawDocument head = RawDocument.local(file.toString(), in.readNBytes(RawDocument.HEAD));
             in.reset();
             if (Format.of(head).isStreamed() && head.bytes().length > 0) {
-                many(head, in, Files.size(file));
+                reading.read(head, in, Files.size(file));
             } else {
-                document(locations.file(file));
+                document(locations.file(file), reading);
             }
         } catch (IOException e) {
             throw new UnreadableException(file + " cannot be read: check its permissions.", e);
@@ -44,7 +61,16 @@ final class SourceIntake {
 
     /** Takes a document that is in memory. */
     void document(RawDocument raw) throws UnreadableException {
-        many(raw, new ByteArrayInputStream(raw.bytes()), raw.bytes().length);
+        document(raw, this::many);
+    }
+
+    private static void document(RawDocument raw, Reading reading) throws UnreadableException {
+        reading.read(raw, new ByteArrayInputStream(raw.bytes()), raw.bytes().length);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void read(RawDocument raw, InputStream in, long size) throws UnreadableException;
     }
 
     private void many(RawDocument raw, InputStream in, long size) throws UnreadableException {
@@ -55,7 +81,7 @@ final class SourceIntake {
             case ZIP -> archive(raw, size).zip(in);
             case TAR -> archive(raw, size).tar(in);
             case GZIP -> archive(raw, size).gzip(in);
-            case TEXT, MARKDOWN, HTML, PDF, DOCX, MAIL -> delivery.draft(Documents.draft(raw), raw.location());
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, MAIL, OTHER -> delivery.draft(Documents.draft(raw), raw.location());
         }
     }
 
@@ -74,6 +100,7 @@ final class SourceIntake {
                 case ZIP, TAR, GZIP ->
                     delivery.problem(
                             raw.location(), raw.location() + " is an archive inside an archive: unpack the outer one.");
+                case OTHER -> delivery.skipped(raw.location());
                 case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, JSON_LINES, CSV -> document(raw);
             }
         } catch (UnreadableException e) {
@@ -82,25 +109,14 @@ final class SourceIntake {
     }
 
     private void feed(RawDocument raw) throws UnreadableException {
+        List<Draft> entries = Feed.read(raw);
+        boolean follow = raw.fromWeb() && options.followLinks();
+        FeedLinks links = new FeedLinks(raw, follow ? entries : List.of(), locations, delivery);
         int number = 0;
-        for (Draft entry : Feed.read(raw)) {
+        for (Draft entry : entries) {
             number++;
             String location = entry.url().orElse(raw.location() + "#" + number);
-            delivery.draft(linked(raw, entry), location);
-        }
-    }
-
-    /** The page behind an entry where it may be fetched and can be read, else the entry's own text. */
-    private Draft linked(RawDocument feed, Draft entry) {
-        if (!feed.fromWeb() || !options.followLinks() || entry.url().isEmpty()) {
-            return entry;
-        }
-        try {
-            Draft page = Documents.draft(locations.read(entry.url().get()));
-            return entry.withText(page.text()).orElse(page);
-        } catch (UnreadableException e) {
-            delivery.problem(entry.url().get(), e.getMessage());
-            return entry;
+            delivery.draft(links.read(entry), location);
         }
     }
 }

@@ -32,7 +32,7 @@ final class SourceWalk {
             } else if (!Files.exists(path) && Glob.isGlob(location)) {
                 glob(new Glob(location));
             } else {
-                intake.file(path);
+                intake.named(path);
             }
         } catch (UnreadableException e) {
             delivery.problem(location, e.getMessage());
@@ -42,7 +42,9 @@ final class SourceWalk {
     private void folder(Path folder) throws UnreadableException {
         for (Path file : filesBelow(folder)) {
             if (filter.takes(folder.relativize(file))) {
-                visit(file.toString());
+                found(file);
+            } else {
+                delivery.skipped(file.toString());
             }
         }
     }
@@ -53,7 +55,15 @@ final class SourceWalk {
         if (files.isEmpty()) {
             throw new UnreadableException(glob + " matches no file: check the pattern.");
         }
-        files.forEach(file -> visit(file.toString()));
+        files.forEach(this::found);
+    }
+
+    private void found(Path file) {
+        try {
+            intake.found(file);
+        } catch (UnreadableException e) {
+            delivery.problem(file.toString(), e.getMessage());
+        }
     }
 
     private static List<Path> filesBelow(Path folder) throws UnreadableException {

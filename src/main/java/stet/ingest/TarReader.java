@@ -25,7 +25,10 @@ final class TarReader {
         while (true) {
             in.skipNBytes(left + padding);
             byte[] header = in.readNBytes(BLOCK);
-            if (header.length < BLOCK || header[0] == 0) {
+            if (header.length > 0 && header.length < BLOCK) {
+                throw new IOException("it ends in the middle of a header");
+            }
+            if (header.length == 0 || header[0] == 0) {
                 left = 0;
                 padding = 0;
                 return Optional.empty();

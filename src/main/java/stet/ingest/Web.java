@@ -12,16 +12,20 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 
 /** Fetches documents over http and https, and nothing else, within limits of size, time and redirects. */
 final class Web {
 
     private static final String AGENT = "Stet (fact-checking reader)";
+
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     private final Limits limits;
 
@@ -29,16 +33,25 @@ final class Web {
         this.limits = limits;
     }
 
-    /** Fetches one document. */
+    /** Fetches a document that the user named. */
     RawDocument fetch(String address) throws UnreadableException {
+        return fetchLinked(address, address);
+    }
+
+    /** Fetches a document to which the one at {@code from} links, which may lead into a private network only if it is there. */
+    RawDocument fetchLinked(String address, String from) throws UnreadableException {
+        PrivateNetworks allowed = PrivateNetworks.except(uri(from).getHost());
+        long deadline = System.nanoTime() + limits.requestTimeout().toNanos();
         URI uri = uri(address);
         try (HttpClient client = client()) {
             for (int redirect = 0; redirect <= limits.redirects(); redirect++) {
-                Answer answer = await(address, client, uri);
+                Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+                allowed.check(uri.getHost(), address);
+                WebAnswer answer = await(address, client, uri, left);
                 if (answer.next().isEmpty()) {
-                    return RawDocument.fetched(uri.toString(), answer.body, answer.charset);
+                    return answer.document(uri.toString());
                 }
-                uri = uri(uri.resolve(answer.next().get()).toString());
+                uri = uri(uri.resolve(parsed(answer.next().get())).toString());
             }
         }
         throw new UnreadableException(
@@ -53,24 +66,27 @@ final class Web {
     }
 
     private static URI uri(String address) throws UnreadableException {
-        try {
-            URI uri = new URI(address);
-            if (uri.getHost() != null && Locations.isAddress(address)) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            throw new UnreadableException(CleanText.line(address) + " is not an address: check its spelling.", e);
+        URI uri = parsed(address);
+        if (uri.getHost() != null && Locations.isAddress(address)) {
+            return uri;
         }
         throw new UnreadableException(
                 CleanText.line(address) + " is not an http or https address: check its spelling.");
     }
 
-    /** The time limit also covers a body that trickles in, which the client's own timeout does not. */
-    private Answer await(String address, HttpClient client, URI uri) throws UnreadableException {
-        CompletableFuture<Answer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri));
-        Duration timeout = limits.requestTimeout();
+    private static URI parsed(String address) throws UnreadableException {
         try {
-            Answer answer = running.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new UnreadableException(CleanText.line(address) + " is not an address: check its spelling.", e);
+        }
+    }
+
+    /** The time limit also covers a body that trickles in, which the client's own timeout does not. */
+    private WebAnswer await(String address, HttpClient client, URI uri, Duration timeout) throws UnreadableException {
+        CompletableFuture<WebAnswer> running = CompletableFuture.supplyAsync(() -> exchange(client, uri, timeout));
+        try {
+            WebAnswer answer = running.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             answer.refuse(address, limits);
             return answer;
         } catch (TimeoutException e) {
@@ -93,17 +109,17 @@ final class Web {
         return new UnreadableException(address + " did not answer within " + limit + " ms: try again later.", e);
     }
 
-    private Answer exchange(HttpClient client, URI uri) {
+    private WebAnswer exchange(HttpClient client, URI uri, Duration timeout) {
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(limits.requestTimeout())
+                .timeout(timeout)
                 .header("User-Agent", AGENT)
                 .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/pdf, */*;q=0.5")
                 .build();
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
+            try (InputStream body = unpacked(response)) {
                 int most = (int) limits.documentBytes() + 1;
-                return new Answer(
+                return new WebAnswer(
                         response.statusCode(),
                         header(response, "Location"),
                         header(response, "Content-Type").flatMap(Web::charset),
@@ -115,6 +131,13 @@ final class Web {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
+    }
+
+    /** Some servers pack what they send although nobody asked for it. */
+    private static InputStream unpacked(HttpResponse<InputStream> response) throws IOException {
+        boolean packed =
+                header(response, "Content-Encoding").filter(GZIP::contains).isPresent();
+        return packed ? new GZIPInputStream(response.body()) : response.body();
     }
 
     private static Optional<String> header(HttpResponse<?> response, String name) {
@@ -130,42 +153,5 @@ final class Web {
                         .split(";", 2)[0]
                         .replace("\"", "")
                         .strip());
-    }
-
-    private static final class Answer {
-
-        private final int status;
-        private final Optional<String> location;
-        private final Optional<String> charset;
-        private final byte[] body;
-
-        Answer(int status, Optional<String> location, Optional<String> charset, byte[] body) {
-            this.status = status;
-            this.location = location;
-            this.charset = charset;
-            this.body = body;
-        }
-
-        Optional<String> next() {
-            return status >= 300 && status < 400 ? location : Optional.empty();
-        }
-
-        void refuse(String address, Limits limits) throws UnreadableException {
-            if (next().isPresent()) {
-                return;
-            }
-            if (status < 200 || status >= 300) {
-                throw new UnreadableException(address + " answered with status " + status
-                        + ": check the address, or save the page to a file.");
-            }
-            if (body.length > limits.documentBytes()) {
-                throw new UnreadableException(
-                        address + " is larger than the limit of " + limits.documentBytes() / 1_000_000
-                                + " MB for one document: save the article's text to a file.");
-            }
-            if (body.length == 0) {
-                throw new UnreadableException(address + " sent an empty document: check the address.");
-            }
-        }
     }
 }

@@ -42,10 +42,11 @@ public final class CheckText {
         StringBuilder out =
                 new StringBuilder(new SummaryText(theme, width).render(dossier.article(), dossier.summary()));
         out.append('\n').append(theme.heading("Claims")).append('\n').append(totals(dossier));
+        Lines lines = new Lines(dossier.article().text());
         for (Verdict.Label label : DECIDED) {
-            with(label, dossier).forEach(claim -> out.append('\n').append(verdicts.render(claim)));
+            with(label, dossier).forEach(claim -> out.append('\n').append(verdicts.render(claim, lines)));
         }
-        OPEN.forEach(label -> out.append(open(label, with(label, dossier))));
+        OPEN.forEach(label -> out.append(open(label, with(label, dossier), lines)));
         for (Problem problem : dossier.problems()) {
             out.append('\n').append(wrapped("Not done: " + problem.subject() + ": " + problem.message()));
         }
@@ -55,6 +56,14 @@ public final class CheckText {
         return out.toString();
     }
 
+    /** The claims in full and nothing else, for a reader who asks about one of them. */
+    public String details(Dossier dossier) {
+        Lines lines = new Lines(dossier.article().text());
+        return dossier.claims().stream()
+                .map(claim -> verdicts.render(claim, lines))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static List<CheckedClaim> with(Verdict.Label label, Dossier dossier) {
         return dossier.claims().stream()
                 .filter(checked -> checked.verdict().label() == label)
@@ -62,7 +71,7 @@ public final class CheckText {
     }
 
     /** Under each reason the claims that it holds for. */
-    private String open(Verdict.Label label, List<CheckedClaim> claims) {
+    private String open(Verdict.Label label, List<CheckedClaim> claims, Lines lines) {
         Map<String, List<CheckedClaim>> byReason = claims.stream()
                 .collect(Collectors.groupingBy(
                         checked -> checked.verdict().explanation(), LinkedHashMap::new, Collectors.toList()));
@@ -74,7 +83,7 @@ public final class CheckText {
             out.append("  ")
                     .append(Wrap.hanging(SafeText.line(reason), "  ", width))
                     .append('\n');
-            group.forEach(claim -> out.append(verdicts.brief(claim)));
+            group.forEach(claim -> out.append(verdicts.brief(claim, lines)));
         });
         return out.toString();
     }

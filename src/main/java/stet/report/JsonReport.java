@@ -16,6 +16,7 @@ import stet.model.Claim;
 import stet.model.Dossier;
 import stet.model.Evidence;
 import stet.model.IndexStats;
+import stet.model.IndexSummary;
 import stet.model.Note;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
@@ -116,8 +117,16 @@ public final class JsonReport {
     }
 
     /** What an index holds. */
-    public static String stats(IndexStats stats) {
-        return Json.indented(index(stats));
+    public static String stats(IndexSummary summary) {
+        ObjectNode node = index(summary.stats());
+        putIfPresent(node, "earliest", summary.earliest());
+        putIfPresent(node, "latest", summary.latest());
+        return Json.indented(node.put("undated", summary.undated())
+                .put("publishers", summary.publishers())
+                .put("anonymous", summary.anonymous())
+                .put("superseded", summary.superseded())
+                .put("bytes", summary.bytes())
+                .put("vectors", summary.vectors()));
     }
 
     private static ObjectNode run(Dossier.Run run) {

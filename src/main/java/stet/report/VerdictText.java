@@ -27,9 +27,9 @@ final class VerdictText {
     }
 
     /** The claim in full. */
-    String render(CheckedClaim checked) {
+    String render(CheckedClaim checked, Lines lines) {
         Verdict verdict = checked.verdict();
-        StringBuilder out = new StringBuilder(head(checked));
+        StringBuilder out = new StringBuilder(head(checked, lines));
         out.append(line("  ", quoted(checked.claim().quote())));
         out.append(line("  ", verdict.explanation()));
         verdict.correction().ifPresent(c -> out.append(line("  ", "Suggested: " + c)));
@@ -46,18 +46,27 @@ final class VerdictText {
     }
 
     /** The claim on a line, for those of which there is nothing to show. */
-    String brief(CheckedClaim checked) {
-        String head =
-                "  %s  %-11s ".formatted(checked.claim().id(), checked.claim().kind());
+    String brief(CheckedClaim checked, Lines lines) {
+        String head = "  %s  line %-4d %-11s "
+                .formatted(
+                        checked.claim().id(),
+                        line(checked, lines),
+                        checked.claim().kind());
         String quote = quoted(checked.claim().quote());
         return theme.faint(head) + Wrap.hanging(quote, " ".repeat(head.length()), width) + "\n";
     }
 
-    private String head(CheckedClaim checked) {
+    private String head(CheckedClaim checked, Lines lines) {
         Verdict verdict = checked.verdict();
         String confidence = " %.0f%%".formatted(verdict.confidence() * 100);
-        String claim = "  " + checked.claim().kind() + "  " + checked.claim().id();
+        String claim = "  line " + line(checked, lines) + "  " + checked.claim().kind() + "  "
+                + checked.claim().id();
         return theme.verdict(verdict.label(), label(verdict.label())) + theme.faint(confidence + claim) + "\n";
+    }
+
+    /** The line of the article that the claim begins on, from 1. */
+    private static int line(CheckedClaim checked, Lines lines) {
+        return lines.at(checked.claim().span().start());
     }
 
     /** As a heading has it: NOT ENOUGH EVIDENCE. */

@@ -55,11 +55,22 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** Prints a line that stays, also where no progress is shown. */
+    public synchronized void note(String line) {
+        wipe();
+        err.println(SafeText.line(line));
+        err.flush();
+    }
+
     /** Wipes the line. */
     @Override
     public synchronized void close() {
         closed = true;
         first.ifPresent(Thread::interrupt);
+        wipe();
+    }
+
+    private void wipe() {
         if (shown > 0) {
             err.print("\r\u001b[K");
             err.flush();

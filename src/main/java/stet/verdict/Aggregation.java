@@ -16,6 +16,7 @@ import stet.model.Source;
 import stet.model.Stance;
 import stet.model.Verdict;
 import stet.model.Verdict.Label;
+import stet.text.Tokens;
 
 /** From evidence to a verdict: each origin has one voice, that of its strongest evidence. */
 final class Aggregation {
@@ -111,7 +112,19 @@ final class Aggregation {
                 .limit(NAMED)
                 .map(e -> cite(e.source(), written) + " says “" + unstopped(e.reason()) + "”")
                 .collect(Collectors.joining("; "));
-        return "The article says “" + claim.quote() + "”; " + others + ".";
+        return "The article says “" + disputed(claim, voices.getFirst().reason()) + "”; " + others + ".";
+    }
+
+    /** Of a statement refuted by a name that is spelt otherwise, the name; else the whole claim. */
+    private static String disputed(Claim claim, String said) {
+        List<PersonName> names = PersonName.people(Tokens.of(said));
+        return PersonName.people(Tokens.of(claim.quote())).stream()
+                .filter(own -> names.size() == 1
+                        && names.getFirst().text().equals(said)
+                        && Names.isRenamed(own.words(), names.getFirst().words()))
+                .map(PersonName::text)
+                .findFirst()
+                .orElse(claim.quote());
     }
 
     /** A quoted sentence inside a sentence gives up its full stop. */

@@ -1,55 +1,94 @@
 package stet.verdict;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import stet.text.Lemma;
 
-/** Whether two names are two spellings, or two accounts, of one person. */
+/** How like two names are: one person's, in one spelling or two, or those of two people. */
 final class Names {
 
+    private static final int MIN_PART = 2;
+    private static final int SHORT = 3;
     private static final int MIN_LENGTH = 4;
     private static final int TYPING_ERROR = 2;
+    private static final int SHORT_TYPING_ERROR = 1;
     private static final int MIN_LONG = 5;
     private static final int MISREMEMBERED = 3;
 
     private Names() {}
 
-    /** A name in the sentence that is the person's with one part spelt otherwise; empty where the person is named too. */
-    static Optional<PersonName> variant(List<String> person, SourceSentence source) {
-        List<PersonName> people = PersonName.in(source.clause().tokens());
-        return people.stream().anyMatch(p -> isSame(person, p.words()))
-                ? Optional.empty()
-                : people.stream().filter(p -> isVariant(person, p.words())).findFirst();
+    /** From the same name to that of somebody else. */
+    enum Likeness {
+        /** The same given name and surname, whatever stands between. */
+        SAME,
+        /** One of the two is the same and the other has a slip of the pen. */
+        NEAR,
+        /** Each is nearly the same, as when a name is written from memory: "Oskar Brenner", "Oscar Brennan". */
+        ALIKE,
+        /** One of the two is the same, and the other is another: "Robert Danby", "Rupert Danby". */
+        HALF,
+        OTHER
     }
 
-    /** The same given name and surname, whatever stands between. */
-    static boolean isSame(List<String> a, List<String> b) {
-        return a.size() > 1 && b.size() > 1 && same(a.getFirst(), b.getFirst()) && same(a.getLast(), b.getLast());
-    }
-
-    /** One of given name and surname is the same and the other nearly so. */
-    static boolean isVariant(List<String> claimed, List<String> found) {
-        if (found.size() < 2 || claimed.size() < 2 || isSame(claimed, found)) {
-            return false;
+    static Likeness compare(List<String> one, List<String> other) {
+        List<String> a = withoutSuffix(one);
+        List<String> b = withoutSuffix(other);
+        if (a.size() < 2 || b.size() < 2 || areOfTwoGenerations(one, other)) {
+            return Likeness.OTHER;
         }
-        boolean given = same(claimed.getFirst(), found.getFirst());
-        boolean surname = same(claimed.getLast(), found.getLast());
-        return (surname && near(claimed.getFirst(), found.getFirst(), TYPING_ERROR))
-                || (given && near(claimed.getLast(), found.getLast(), TYPING_ERROR));
+        return compare(a.getFirst(), a.getLast(), b.getFirst(), b.getLast());
     }
 
-    /** Looser, for two people under one title at one event: "Lorna Vasey" and "Laura Vasey", "Oskar Brenner" and "Oscar Brennan". */
-    static boolean isMisremembered(List<String> claimed, List<String> found) {
-        if (found.size() < 2 || claimed.size() < 2 || isSame(claimed, found)) {
-            return false;
+    /** Whether one may be the other's name written otherwise. */
+    static boolean isRenamed(List<String> one, List<String> other) {
+        return switch (compare(one, other)) {
+            case NEAR, ALIKE, HALF -> true;
+            case SAME, OTHER -> false;
+        };
+    }
+
+    private static Likeness compare(String given, String surname, String otherGiven, String otherSurname) {
+        if (isDirection(given) || isDirection(otherGiven)) {
+            return Likeness.OTHER;
         }
-        return misremembered(claimed.getFirst(), found.getFirst()) && misremembered(claimed.getLast(), found.getLast());
+        boolean sameGiven =
+                same(given, otherGiven) || Spelling.areOneGivenName(Spelling.fold(given), Spelling.fold(otherGiven));
+        boolean sameSurname = same(surname, otherSurname);
+        if (sameGiven && sameSurname) {
+            return Likeness.SAME;
+        }
+        if ((sameSurname && isSlip(given, otherGiven)) || (sameGiven && isSlip(surname, otherSurname))) {
+            return Likeness.NEAR;
+        }
+        if (isAlike(given, otherGiven) && isAlike(surname, otherSurname)) {
+            return Likeness.ALIKE;
+        }
+        boolean half = (sameSurname && areWhole(given, otherGiven)) || (sameGiven && areWhole(surname, otherSurname));
+        return half ? Likeness.HALF : Likeness.OTHER;
     }
 
-    private static boolean misremembered(String a, String b) {
-        boolean sameInitial = Spelling.fold(a).charAt(0) == Spelling.fold(b).charAt(0);
-        boolean longer = Math.min(a.length(), b.length()) >= MIN_LONG;
-        return same(a, b) || near(a, b, TYPING_ERROR) || (sameInitial && longer && near(a, b, MISREMEMBERED));
+    /** South Korea is no slip for North Korea. */
+    private static boolean isDirection(String word) {
+        return Terms.WORDS.has("scope", Spelling.fold(word));
+    }
+
+    /** Father and son. */
+    private static boolean areOfTwoGenerations(List<String> one, List<String> other) {
+        boolean both = isSuffix(one.getLast()) && isSuffix(other.getLast());
+        return both && !Spelling.fold(one.getLast()).equals(Spelling.fold(other.getLast()));
+    }
+
+    private static List<String> withoutSuffix(List<String> name) {
+        return !name.isEmpty() && isSuffix(name.getLast()) ? name.subList(0, name.size() - 1) : name;
+    }
+
+    private static boolean isSuffix(String word) {
+        return Terms.WORDS.has("generation", Spelling.fold(word));
+    }
+
+    /** No initials, which may stand for the other. */
+    private static boolean areWhole(String a, String b) {
+        return Stream.of(a, b).allMatch(part -> part.length() >= MIN_PART && Character.isLowerCase(part.charAt(1)));
     }
 
     private static boolean same(String a, String b) {
@@ -58,12 +97,25 @@ final class Names {
         boolean cut = a.startsWith(b + "-") || b.startsWith(a + "-");
         return cut
                 || one.equals(other)
-                || Spelling.british(one).equals(Spelling.british(other))
+                || Spelling.plain(one).equals(Spelling.plain(other))
                 || Lemma.noun(one).equals(Lemma.noun(other));
     }
 
-    private static boolean near(String a, String b, int edits) {
-        return Math.min(a.length(), b.length()) >= MIN_LENGTH
-                && EditDistance.within(Spelling.fold(a), Spelling.fold(b), edits);
+    private static boolean isAlike(String a, String b) {
+        boolean sameInitial = Spelling.fold(a).charAt(0) == Spelling.fold(b).charAt(0);
+        boolean longer = Math.min(a.length(), b.length()) >= MIN_LONG;
+        return same(a, b) || isSlip(a, b) || (sameInitial && longer && isWithin(a, b, MISREMEMBERED));
+    }
+
+    private static boolean isSlip(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        boolean sameInitial = Spelling.fold(a).charAt(0) == Spelling.fold(b).charAt(0);
+        return shorter >= MIN_LENGTH
+                ? isWithin(a, b, TYPING_ERROR)
+                : shorter == SHORT && sameInitial && isWithin(a, b, SHORT_TYPING_ERROR);
+    }
+
+    private static boolean isWithin(String a, String b, int edits) {
+        return EditDistance.within(Spelling.fold(a), Spelling.fold(b), edits);
     }
 }

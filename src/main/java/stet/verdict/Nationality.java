@@ -1,7 +1,6 @@
 package stet.verdict;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,16 +36,11 @@ final class Nationality {
     /** The only nationality beside the name; two of them are no matter of either. */
     private static Optional<String> of(Clause clause, List<String> person) {
         List<String> found = PersonName.in(clause.tokens()).stream()
-                .filter(name -> name.isCalled(person) && name.words().stream().noneMatch(Nationality::isBody))
+                .filter(name -> name.isCalled(person) && !name.isBody())
                 .flatMap(name -> beside(clause, name))
                 .distinct()
                 .toList();
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-    }
-
-    /** "Fox News" comes from nowhere. */
-    private static boolean isBody(String word) {
-        return Terms.WORDS.has("everywhere", word.toLowerCase(Locale.ROOT));
     }
 
     private static Stream<String> beside(Clause clause, PersonName name) {

@@ -14,7 +14,10 @@ final class Particulars {
 
     /** Whether a sentence has them all. */
     static boolean areIn(Subject subject, SourceSentence source) {
-        return hasNames(subject, source) && hasNumbers(subject, source) && hasQuotedWords(subject, source);
+        return hasNames(subject, source)
+                && hasPeople(subject, source)
+                && hasNumbers(subject, source)
+                && hasQuotedWords(subject, source);
     }
 
     /** "Rovers defender Sam Hooke" is not "Dunmore defender Sam Hooke"; a name left out may be understood. */
@@ -25,6 +28,11 @@ final class Particulars {
                         .strangers(source.clause().terms(), subject.topic().words())
                 > 0;
         return !missing || !another;
+    }
+
+    /** "Councillor Martin Grey" is not "councillor Sarah Grey", and a coach is no assistant coach. */
+    private static boolean hasPeople(Subject subject, SourceSentence source) {
+        return Persons.named(subject, source).noneMatch(Persons::isDoubtful);
     }
 
     /** "Beat them 3-2" is not "beat them 3-1"; "six" will do for "6". */

@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import stet.text.Token;
 import stet.text.Tokens;
 
@@ -10,6 +11,7 @@ import stet.text.Tokens;
 final class Quotation {
 
     private static final int SLACK = 3;
+    private static final Pattern LEFT_OUT = Pattern.compile("\\.\\.\\.|\u2026|\\[[^\\]]*\\]");
 
     private Quotation() {}
 
@@ -17,12 +19,14 @@ final class Quotation {
         return tokens.stream()
                 .filter(token ->
                         token.type() != Token.Type.SYMBOL || token.lower().startsWith("'"))
-                .map(Token::lower)
+                .map(token -> Terms.WORDS
+                        .get("spoken", token.lower().replace('\u2019', '\''))
+                        .orElse(token.lower()))
                 .filter(word -> word.length() > 1 || Character.isLetterOrDigit(word.charAt(0)))
                 .toList();
     }
 
-    /** The words between quotation marks, or the whole sentence where a mark is missing. */
+    /** The words between quotation marks, or beside the one that there is. */
     static List<String> quoted(String text) {
         int first = 0;
         while (first < text.length() && !isMark(text.charAt(first))) {
@@ -32,7 +36,15 @@ final class Quotation {
         while (last > first && !isMark(text.charAt(last))) {
             last--;
         }
-        return first >= text.length() ? List.of() : words(Tokens.of(last > first ? text.substring(first, last) : text));
+        return first >= text.length()
+                ? List.of()
+                : words(Tokens.of(last > first ? text.substring(first, last) : beside(text, first)));
+    }
+
+    /** What stands before a lone mark that closes, or after one that opens. */
+    private static String beside(String text, int mark) {
+        boolean closes = mark > 0 && !Character.isWhitespace(text.charAt(mark - 1));
+        return closes ? text.substring(0, mark) : text.substring(mark + 1);
     }
 
     /** The words inside quotation marks, one after the other: "We will not be lectured," he said, "by people". */
@@ -40,7 +52,7 @@ final class Quotation {
         return inside(text).stream().flatMap(List::stream).toList();
     }
 
-    /** The words inside each pair of quotation marks. */
+    /** The words inside each pair of quotation marks, and after one that is not closed. */
     static List<List<String>> inside(String text) {
         List<List<String>> inside = new ArrayList<>();
         int open = -1;
@@ -52,6 +64,10 @@ final class Quotation {
                 open = open < 0 ? i : -1;
             }
         }
+        boolean unclosed = open == 0 || (open > 0 && Character.isWhitespace(text.charAt(open - 1)));
+        if (unclosed) {
+            inside.add(words(Tokens.of(text.substring(open + 1))));
+        }
         return inside;
     }
 
@@ -59,10 +75,10 @@ final class Quotation {
         return c == '"' || c == '\u201c' || c == '\u201d';
     }
 
-    /** What stands between the points that mark words left out. */
+    /** What stands between the points that mark words left out, and the brackets that hold an editor's. */
     static List<List<String>> parts(String words) {
         List<List<String>> parts = new ArrayList<>();
-        for (String part : words.replace("\u2026", "...").split("\\.\\.\\.", -1)) {
+        for (String part : LEFT_OUT.split(words, -1)) {
             List<String> own = words(Tokens.of(part));
             if (!own.isEmpty()) {
                 parts.add(own);
@@ -71,17 +87,23 @@ final class Quotation {
         return parts;
     }
 
-    /** Whether the parts stand in {@code found} in their order. */
+    /** Whether the parts stand in {@code found} in their order, and nothing that is left out between them denies. */
     static boolean holds(List<String> found, List<List<String>> parts) {
         int from = 0;
         for (List<String> part : parts) {
             int at = Collections.indexOfSubList(found.subList(from, found.size()), part);
-            if (at < 0) {
+            boolean denied = from > 0 && at > 0 && WordDiff.negations(found.subList(from, from + at)) > 0;
+            if (at < 0 || denied) {
                 return false;
             }
             from += at + part.size();
         }
         return true;
+    }
+
+    /** Where the first part of a quotation stands in {@code found}; -1 where it does not. */
+    static int start(List<String> found, List<List<String>> parts) {
+        return parts.isEmpty() ? -1 : Collections.indexOfSubList(found, parts.getFirst());
     }
 
     /** The stretch of {@code found} that is most like the claimed words: what lies scattered over a speech is no quotation. */

@@ -51,9 +51,8 @@ record SourceSentence(
 
     /** A value as the source writes it, with what it counts: "two senior advisors". */
     String words(Mention mention) {
-        Optional<String> counted =
-                mention.value() instanceof Normalized.Count count ? count.of() : Optional.<String>empty();
-        return counted.flatMap(of -> clause.tokens().stream()
+        return counted(mention)
+                .flatMap(of -> clause.tokens().stream()
                         .filter(token -> token.start() >= mention.span().start())
                         .filter(token -> Lemma.noun(token.lower()).equals(of))
                         .findFirst())
@@ -61,5 +60,12 @@ record SourceSentence(
                 .filter(span -> span.length() <= LONGEST)
                 .orElse(mention.span())
                 .of(text);
+    }
+
+    /** What is counted or ranked: "advisor" of "two senior advisors". */
+    private static Optional<String> counted(Mention mention) {
+        return mention.value() instanceof Normalized.Count count
+                ? count.of()
+                : mention.value() instanceof Normalized.Rank rank ? rank.of() : Optional.empty();
     }
 }

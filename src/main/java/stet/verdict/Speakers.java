@@ -1,8 +1,10 @@
 package stet.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import stet.model.Span;
 import stet.text.Tokens;
 
 /** Who a sentence lets speak. */
@@ -10,6 +12,7 @@ final class Speakers {
 
     private static final int REACH = 4;
     private static final int APPOSED = 8;
+    private static final int BEFORE = 400;
 
     private Speakers() {}
 
@@ -17,13 +20,38 @@ final class Speakers {
     static Optional<String> other(Optional<String> claimed, SourceSentence source) {
         boolean named = claimed.map(Speakers::isNamed).orElse(false);
         Set<String> own = claimed.map(Terms::of).orElse(Set.of());
-        if (!named || !Terms.shared(own, source.clause().terms()).isEmpty()) {
-            return Optional.empty();
-        }
-        return source.clause().verbs().stream()
-                .filter(verb -> Terms.WORDS.has("reporting", source.clause().lemma(verb)))
-                .flatMap(verb -> speaker(source.clause(), verb).stream())
+        return named && Terms.shared(own, source.clause().terms()).isEmpty()
+                ? first(source.clause())
+                : Optional.empty();
+    }
+
+    /** Somebody who speaks in the sentence and shares one name with the claimed speaker: "Pia Lund", "Bo Lund". */
+    static Optional<String> namesake(Optional<String> claimed, SourceSentence source) {
+        return first(source.clause()).filter(speaker -> areAlike(claimed, speaker));
+    }
+
+    private static boolean areAlike(Optional<String> claimed, String speaker) {
+        List<PersonName> others = PersonName.people(Tokens.of(speaker));
+        return PersonName.people(Tokens.of(claimed.orElse(""))).stream()
+                .anyMatch(a -> others.stream().anyMatch(b -> Names.isRenamed(a.words(), b.words())));
+    }
+
+    private static Optional<String> first(Clause clause) {
+        return clause.verbs().stream()
+                .filter(verb -> Terms.WORDS.has("reporting", clause.lemma(verb)))
+                .flatMap(verb -> speaker(clause, verb).stream())
                 .findFirst();
+    }
+
+    /** Whether whoever speaks in the sentence, if it says who, is named shortly before the claim or in its sentence. */
+    static boolean isNamedBefore(Subject subject, SourceSentence source) {
+        Span sentence = subject.claim().sentence();
+        String before = new Span(Math.max(0, sentence.start() - BEFORE), sentence.end())
+                .of(subject.article().text());
+        return first(source.clause())
+                .map(speaker ->
+                        !Terms.shared(Terms.of(speaker), Terms.of(before)).isEmpty())
+                .orElse(true);
     }
 
     /** Whether the passage or its headline names the claimed speaker. */

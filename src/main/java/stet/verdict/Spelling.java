@@ -1,19 +1,39 @@
 package stet.verdict;
 
+import static stet.verdict.Terms.WORDS;
+
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Spellings that differ in nothing but accents, capitals and hyphens. */
+/** Spellings of one word or name. */
 final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Spelling() {}
 
-    /** American endings as the British write them: "center", "labor", "defense". */
-    static String british(String word) {
-        return word.replaceAll("ter$", "tre").replaceAll("bor$", "bour").replaceAll("ense$", "ence");
+    /** One spelling for all of a folded word: American endings as the British write them, "ue" for "\u00fc". */
+    static String plain(String folded) {
+        return folded.replaceAll("([aou])e", "$1")
+                .replaceAll("is(e|ation|ing)$", "iz$1")
+                .replaceAll("ter$", "tre")
+                .replaceAll("bor$", "bour")
+                .replaceAll("ense$", "ence")
+                .replaceAll("sk(?:yy|iy|ij|yi|ii|i)$", "sky");
+    }
+
+    /** Whether two folded given names are one: "Bob" and "Robert", "Dmitriy" and "Dmitry". */
+    static boolean areOneGivenName(String a, String b) {
+        return !Collections.disjoint(forms(a), forms(b));
+    }
+
+    private static List<String> forms(String name) {
+        return WORDS.get("given", name)
+                .map(others -> List.of((name + " " + others).split(" ", -1)))
+                .orElse(List.of(name));
     }
 
     /** A word without accents, capitals and hyphens. */

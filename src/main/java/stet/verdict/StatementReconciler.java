@@ -1,6 +1,5 @@
 package stet.verdict;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stet.model.ClaimKind;
@@ -16,8 +15,6 @@ final class StatementReconciler implements Reconciler {
 
     private static final double COVERED = 0.7;
     private static final int MIN_TERMS = 2;
-    private static final double NAMED = 0.8;
-    private static final double MUCH = 0.6;
 
     @Override
     public String name() {
@@ -36,7 +33,7 @@ final class StatementReconciler implements Reconciler {
 
     private static Optional<Finding> compare(Subject subject, ClaimPart part, SourceSentence source) {
         Clause claim = part.clause();
-        Optional<Finding> person = people(subject, claim, source);
+        Optional<Finding> person = people(subject, source);
         if (person.isPresent()) {
             return person;
         }
@@ -57,38 +54,11 @@ final class StatementReconciler implements Reconciler {
                 .map(frame -> finding(subject, frame, covered, source));
     }
 
-    /** Somebody in the claim to whom the source gives another title, or whom it plainly calls otherwise. */
-    private static Optional<Finding> people(Subject subject, Clause claim, SourceSentence source) {
-        List<PersonName> known = PersonName.in(source.clause().tokens());
-        for (PersonName person : PersonName.in(claim.tokens())) {
-            Optional<Title> title = Title.of(person, claim);
-            Optional<Finding> found = title.flatMap(own -> known.stream()
-                            .filter(p -> p.isCalled(person.words()))
-                            .findFirst()
-                            .flatMap(p -> TitleConflict.find(subject, own, p, source)))
-                    .or(() -> spelt(subject, person, title, source));
-            if (found.isEmpty()) {
-                found = Nationality.conflict(subject, person.words(), source);
-            }
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A variant of the name counts where it bears the same title, or where the rest of the sentence agrees. */
-    private static Optional<Finding> spelt(
-            Subject subject, PersonName person, Optional<Title> title, SourceSentence source) {
-        return Names.variant(person.words(), source)
-                .filter(found -> subject.align(source).covered() >= MUCH
-                        || (title.isPresent()
-                                && subject.isSameEvent(source)
-                                && Title.of(found, source.clause())
-                                        .filter(title.get()::agrees)
-                                        .isPresent()))
-                .map(found ->
-                        new Finding(Stance.REFUTES, NAMED, found.text(), "name spelt otherwise: " + found.text()));
+    /** Somebody in the claim whom the source plainly calls otherwise; their titles are claims of their own. */
+    private static Optional<Finding> people(Subject subject, SourceSentence source) {
+        return Persons.named(subject, source)
+                .flatMap(person -> person.calledOtherwise().stream())
+                .findFirst();
     }
 
     /** "Resolution 2728" is no other resolution. */

@@ -54,11 +54,12 @@ final class Terms {
     }
 
     static boolean isContent(Token token) {
-        String word = token.lower();
-        return token.type() == Token.Type.WORD
-                && word.length() >= MIN_LENGTH
-                && !WORDS.has("function", word)
-                && !WORDS.has("number", word);
+        return token.type() == Token.Type.WORD && isContent(token.lower());
+    }
+
+    /** The same for a word in lower case. */
+    static boolean isContent(String word) {
+        return word.length() >= MIN_LENGTH && !WORDS.has("function", word) && !WORDS.has("number", word);
     }
 
     /** Verb forms and noun forms of one word meet in the verb's base. */

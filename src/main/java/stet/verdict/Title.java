@@ -1,96 +1,65 @@
 package stet.verdict;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stet.text.Lemma;
-import stet.text.PartOfSpeech.Tag;
 
 /**
- * The title that a sentence gives a person, before the name or after it.
+ * What a sentence calls a person.
  *
- * @param words its words in lower case, in order, up to "of"
+ * @param words its words in lower case, in order and in full, without what qualifies it; the last is its head
+ * @param body content words and names of what it is held of: "the roads department"
+ * @param status how it is held: "former", "acting", "deputy"; empty where outright
+ * @param first index of its first token in the sentence that it was read from
+ * @param end index of the token after its last
  */
-record Title(List<String> words) {
+record Title(List<String> words, Set<String> body, String status, int first, int end) {
 
-    private static final int LONGEST = 6;
+    private static final int STEM = 4;
+    private static final int ENDING = 2;
     private static final int BODY = 5;
+    private static final String GENERIC = "chief";
 
-    /** "Mayor Ann Lee", "Ann Lee, the former mayor", "Ann Lee is a former mayor". */
-    static Optional<Title> of(PersonName person, Clause clause) {
-        List<String> direct = before(clause, person.first());
-        // "The museum's curator, Ann Lee, said"
-        boolean apposed = clause.word(person.first() - 1).equals(",");
-        List<String> before = direct.isEmpty() && apposed ? before(clause, person.first() - 1) : direct;
-        return before.isEmpty() ? after(clause, person.end()) : Optional.of(Title.inFull(before));
+    Title {
+        words = words.stream().map(Title::head).toList();
+        body = Set.copyOf(body);
     }
 
-    static Title of(String title) {
-        return new Title(List.copyOf(Terms.title(title)));
+    /** One that no sentence gives: the title of a claim apart from its name. */
+    static Title of(String title, Optional<String> status) {
+        List<String> words = Terms.title(title).stream().toList();
+        String stated = status.map(TitleStatus::plain).orElseGet(() -> TitleStatus.in(title));
+        return new Title(words, Set.of(), stated, 0, 0);
     }
 
-    private static Title inFull(List<String> words) {
-        return new Title(
-                words.stream().flatMap(word -> Terms.inFull(word).stream()).toList());
+    Title withStatus(String held) {
+        return new Title(words, body, held, first, end);
     }
 
-    private static List<String> before(Clause clause, int name) {
-        int end = name;
-        while (end > 0 && Terms.WORDS.has("honorific", clause.word(end - 1))) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && end - from < LONGEST && isPart(clause, from - 1)) {
-            from--;
-        }
-        List<String> words = clause.words(from, end);
-        return words.isEmpty() || sort(words.getLast()).isEmpty() ? List.of() : words;
+    /** Whether a word can end a title. */
+    static boolean isHead(String word) {
+        return !word.isEmpty() && sort(word).isPresent();
     }
 
-    private static Optional<Title> after(Clause clause, int end) {
-        boolean apposed = clause.word(end).equals(",");
-        boolean copula = Terms.WORDS.has("passive", clause.word(end));
-        if (!apposed && !copula) {
-            return Optional.empty();
-        }
-        int from = end + 1;
-        for (int at = from; at < end + LONGEST && at < clause.tokens().size(); at++) {
-            boolean possessive = clause.word(at).equals("'s") || clause.word(at).equals("\u2019s");
-            boolean determiner = at == from
-                    && (clause.tags().get(at) == Tag.DET || clause.tags().get(at) == Tag.PRON);
-            from = possessive || determiner ? at + 1 : from;
-        }
-        int to = from;
-        while (to < clause.tokens().size() && to - from < LONGEST && isPart(clause, to)) {
-            to++;
-        }
-        List<String> words = clause.words(from, to);
-        return words.isEmpty() || sort(words.getLast()).isEmpty() ? Optional.empty() : Optional.of(inFull(words));
+    /** Whether it says whose relative somebody is. */
+    boolean isKin() {
+        return sort().equals(Optional.of("kin"));
     }
 
-    private static boolean isPart(Clause clause, int at) {
-        Tag tag = clause.tags().get(at);
-        String word = clause.word(at);
-        boolean gerund = word.endsWith("ing") && sort(clause.word(at + 1)).isPresent();
-        boolean nominal =
-                gerund || tag.noun() || tag == Tag.ADJ || sort(word).isPresent() || Terms.WORDS.has("status", word);
-        return nominal && !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Terms.WORDS.has("reporting", word);
-    }
-
-    /** Which sort of title its last word is: an office, of which a person holds one at a time, or a profession. */
+    /** Which sort of title it is: an office, of which a person holds one at a time, a profession, a rank, a kinship, or what many are besides. */
     Optional<String> sort() {
         return words.isEmpty() ? Optional.empty() : sort(words.getLast());
     }
 
     private static Optional<String> sort(String word) {
         String head = head(Terms.inFull(word).getLast());
-        return Terms.WORDS.has("office", head)
-                ? Optional.of("office")
-                : Terms.WORDS.has("profession", head) || isProfession(head)
-                        ? Optional.of("profession")
-                        : Optional.<String>empty();
+        return Stream.of("office", "rank", "kin", "loose", "profession")
+                .filter(sort -> Terms.WORDS.has(sort, head) || (sort.equals("profession") && isProfession(head)))
+                .findFirst();
     }
 
     private static boolean isProfession(String head) {
@@ -103,20 +72,55 @@ record Title(List<String> words) {
         return Terms.WORDS.get("title", lemma).orElse(lemma);
     }
 
-    /** Whether two titles can be one: the same last word, or one has the other's words. */
+    /** Its last word; empty where it has none. */
+    String head() {
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
+    /** Whether both can be said of one person at once: one post, a rank beside a post, or one title has the other's words. */
     boolean agrees(Title other) {
         return words.isEmpty()
                 || other.words.isEmpty()
+                || isRankBeside(other)
+                || Stream.of(this, other).anyMatch(title -> title.sort().equals(Optional.of("loose")))
                 || (isOfOnePost(other) && !isOfOtherPortfolio(other))
                 || isOfSameBody(other)
-                || heads().containsAll(other.heads())
-                || other.heads().containsAll(heads());
+                || words.containsAll(other.words)
+                || other.words.containsAll(words);
     }
 
-    /** A commander may be a general besides. */
+    /**
+     * Whether it is the other title, whatever its status.
+     *
+     * @param known words that may be understood: the title's body, where the passage speaks of it
+     */
+    boolean isSame(Title other, Set<String> known) {
+        boolean oneHead = head().equals(other.head()) || (isGeneric(other) && share(qualifiers(), other.qualifiers()));
+        return oneHead
+                && !isOfOtherPortfolio(other)
+                && (qualifiers().isEmpty() || other.qualifiers().isEmpty() || share(qualifiers(), other.qualifiers()))
+                && modifiers().stream().allMatch(word -> isIn(word, other.qualifiers()) || isIn(word, known));
+    }
+
+    /** Whether nobody but one person holds it: it says of what, or there is but one of the kind. */
+    boolean isOfOne(Title other) {
+        return !Terms.WORDS.has("many", head())
+                && (share(qualifiers(), other.qualifiers()) || Terms.WORDS.has("sole", head()));
+    }
+
+    /** A commander may be a general besides; two ranks exclude each other. */
+    private boolean isRankBeside(Title other) {
+        return sort().equals(Optional.of("rank")) != other.sort().equals(Optional.of("rank"));
+    }
+
     private boolean isOfOnePost(Title other) {
-        return heads().stream()
-                .anyMatch(word -> sort(word).isPresent() && other.heads().contains(word));
+        boolean shared = words.stream().anyMatch(word -> isHead(word) && other.words.contains(word));
+        return shared || (isGeneric(other) && share(body, other.body));
+    }
+
+    /** "Head of the agency", "the agency's director". */
+    private boolean isGeneric(Title other) {
+        return head().equals(GENERIC) || other.head().equals(GENERIC);
     }
 
     /** "Transport minister" and "health minister", "chief financial officer" and "chief information officer". */
@@ -128,7 +132,8 @@ record Title(List<String> words) {
 
     private Set<String> portfolio() {
         Set<String> portfolio = new LinkedHashSet<>();
-        words.forEach(word -> Terms.WORDS.get("portfolio", word).ifPresent(portfolio::add));
+        Stream.concat(words.stream(), body.stream())
+                .forEach(word -> Terms.WORDS.get("portfolio", word).ifPresent(portfolio::add));
         return portfolio;
     }
 
@@ -140,16 +145,46 @@ record Title(List<String> words) {
                         other.words.stream().anyMatch(w -> w.startsWith(word.substring(0, BODY)) && !w.equals(word)));
     }
 
-    private Set<String> heads() {
-        Set<String> heads = new LinkedHashSet<>();
-        words.stream()
-                .filter(word -> !Terms.WORDS.has("status", word))
-                .map(Title::head)
-                .forEach(heads::add);
-        return heads;
+    /** The words before the head, which must not be left out. */
+    private Set<String> modifiers() {
+        return new LinkedHashSet<>(words.subList(0, Math.max(0, words.size() - 1)));
     }
 
-    String text() {
-        return String.join(" ", new ArrayList<>(words));
+    private Set<String> qualifiers() {
+        Set<String> qualifiers = modifiers();
+        qualifiers.addAll(body);
+        return qualifiers;
+    }
+
+    /** "The roads department" and "the parks department" share no more than what every department is called. */
+    private static boolean share(Set<String> a, Set<String> b) {
+        Set<String> own = distinctive(a);
+        Set<String> theirs = distinctive(b);
+        return own.isEmpty() || theirs.isEmpty()
+                ? !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a))
+                : own.stream().anyMatch(word -> isIn(word, theirs));
+    }
+
+    private static Set<String> distinctive(Set<String> words) {
+        return words.stream()
+                .filter(word ->
+                        Stream.of("everywhere", "group", "organ").noneMatch(list -> Terms.WORDS.has(list, word)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(String word, Set<String> words) {
+        return words.contains(word) || words.stream().anyMatch(other -> haveOneStem(word, other));
+    }
+
+    /** "Israel" will do for "Israeli", "China" for "Chinese". */
+    private static boolean haveOneStem(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int stem = Math.max(STEM, shorter - ENDING);
+        return shorter >= STEM && a.regionMatches(0, b, 0, stem);
+    }
+
+    /** Whether a sentence gives it: all of its words. */
+    boolean isIn(Set<String> terms) {
+        return words.stream().allMatch(word -> terms.contains(word) || terms.contains(head(word)));
     }
 }

@@ -2,6 +2,11 @@ package stet.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import stet.text.Lemma;
 
 /** What two quotations have in common and where they part, by the longest common subsequence of their words. */
 final class WordDiff {
@@ -10,17 +15,83 @@ final class WordDiff {
 
     private WordDiff() {}
 
+    /**
+     * Where the two part.
+     *
+     * @param claimed the claim's words there, perhaps none
+     * @param found the source's words there, perhaps none
+     * @param inner whether words that both have stand on either side
+     */
+    record Gap(List<String> claimed, List<String> found, boolean inner) {
+
+        /**
+         * Whether one has other words in place of the other's, or denies what the other does not. At either end, where what
+         * follows may be no part of the quotation, both must have words of weight.
+         */
+        boolean changes() {
+            boolean weighty = inner
+                    ? isWeighty(claimed) || isWeighty(found) || isOpposed()
+                    : isWeighty(claimed) && isWeighty(found);
+            boolean replaced = !claimed.isEmpty() && !found.isEmpty();
+            boolean denied = negations(claimed) != negations(found);
+            return (replaced && weighty) || ((replaced || inner) && denied);
+        }
+
+        /** "Before" for "after". */
+        private boolean isOpposed() {
+            return claimed.stream().anyMatch(word -> Terms.WORDS.has("opposed", word))
+                    && found.stream().anyMatch(word -> Terms.WORDS.has("opposed", word));
+        }
+
+        private static boolean isWeighty(List<String> words) {
+            return words.stream()
+                    .anyMatch(word -> Terms.WORDS.has("negation", word)
+                            || Terms.WORDS.has("number", word)
+                            || Character.isDigit(word.charAt(0))
+                            || Terms.isContent(word));
+        }
+    }
+
     /** The words that both have, in order. */
     static List<String> common(List<String> claimed, List<String> found) {
+        return aligned(cut(claimed), cut(found)).stream()
+                .map(pair -> cut(claimed).get(pair[0]))
+                .toList();
+    }
+
+    /** Every place where the two part, in order; at either end with as many words of the source as of the claim. */
+    static List<Gap> gaps(List<String> claimed, List<String> found) {
         List<String> a = cut(claimed);
         List<String> b = cut(found);
-        int[][] length = lengths(a, b);
-        List<String> common = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < a.size() && j < b.size()) {
-            if (a.get(i).equals(b.get(j))) {
-                common.add(a.get(i));
+        for (int[] pair : aligned(a, b)) {
+            int from = i > 0 ? j : Math.max(j, pair[1] - pair[0]);
+            gap(a.subList(i, pair[0]), b.subList(from, pair[1]), i > 0).ifPresent(gaps::add);
+            i = pair[0] + 1;
+            j = pair[1] + 1;
+        }
+        int to = Math.min(b.size(), j + a.size() - i);
+        gap(a.subList(i, a.size()), b.subList(j, to), false).ifPresent(gaps::add);
+        return gaps;
+    }
+
+    private static Optional<Gap> gap(List<String> claimed, List<String> found, boolean inner) {
+        return claimed.isEmpty() && found.isEmpty() ? Optional.empty() : Optional.of(new Gap(claimed, found, inner));
+    }
+
+    /** The indexes of the words that both have. */
+    private static List<int[]> aligned(List<String> a, List<String> b) {
+        List<String> x = a.stream().map(WordDiff::plain).toList();
+        List<String> y = b.stream().map(WordDiff::plain).toList();
+        int[][] length = lengths(x, y);
+        List<int[]> pairs = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < x.size() && j < y.size()) {
+            if (x.get(i).equals(y.get(j))) {
+                pairs.add(new int[] {i, j});
                 i++;
                 j++;
             } else if (length[i + 1][j] >= length[i][j + 1]) {
@@ -29,7 +100,12 @@ final class WordDiff {
                 j++;
             }
         }
-        return common;
+        return pairs;
+    }
+
+    /** "Writing" and "write", "colour" and "color" are one word in a quotation. */
+    private static String plain(String word) {
+        return Spelling.plain(Lemma.verb(word));
     }
 
     private static int[][] lengths(List<String> a, List<String> b) {
@@ -46,27 +122,19 @@ final class WordDiff {
 
     /** The words of the claim that are not the source's, struck as {@code [-word]}, and the source's as {@code [+word]}. */
     static String show(List<String> claimed, List<String> found) {
-        List<String> common = common(claimed, found);
-        return "claim " + marked(claimed, common, "-") + "; source " + marked(found, common, "+");
+        List<int[]> pairs = aligned(cut(claimed), cut(found));
+        return "claim " + marked(claimed, pairs.stream().map(p -> p[0]).collect(Collectors.toSet()), "-") + "; source "
+                + marked(found, pairs.stream().map(p -> p[1]).collect(Collectors.toSet()), "+");
     }
 
-    private static String marked(List<String> words, List<String> common, String sign) {
-        List<String> shown = new ArrayList<>();
-        int next = 0;
-        for (String word : cut(words)) {
-            boolean shared = next < common.size() && common.get(next).equals(word);
-            next += shared ? 1 : 0;
-            shown.add(shared ? word : "[" + sign + word + "]");
-        }
-        return String.join(" ", shown);
+    private static String marked(List<String> words, Set<Integer> common, String sign) {
+        List<String> own = cut(words);
+        return IntStream.range(0, own.size())
+                .mapToObj(at -> common.contains(at) ? own.get(at) : "[" + sign + own.get(at) + "]")
+                .collect(Collectors.joining(" "));
     }
 
-    /** Whether the source denies something that the claim, with the same words otherwise, does not. */
-    static boolean dropsNegation(List<String> claimed, List<String> found) {
-        return negations(claimed) != negations(found);
-    }
-
-    private static long negations(List<String> words) {
+    static long negations(List<String> words) {
         return words.stream().filter(w -> Terms.WORDS.has("negation", w)).count();
     }
 

@@ -51,6 +51,67 @@ class CorrectionsTest {
         assertThat(found(Optional.empty()).contains("/in/first.txt")).isNotEqualTo(superseded);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Correction|Our report “Ferry strikes quay at Ostend” said two people were hurt; there were three.|true",
+                "Corrections and clarifications|A report (Ferry strikes quay at Ostend, 25 March) gave a wrong number.|true",
+                "For the record: ferry|See https://www.courier.example/ferry/?x=1. Three people were hurt.|true",
+                "Amendments|An article on Monday, Ferry strikes quay at Ostend, misstated how many were hurt.|true",
+                "What we know|Correction: in “Ferry Strikes Quay at Ostend” we said two were hurt.|true",
+                "Correction|Our report on the ferry said two people were hurt; there were three.|false",
+                "Ferry inquiry opens|“Ferry strikes quay at Ostend” was the headline. An inquiry opened on Friday.|false",
+                "Ferry inquiry|It opened after Ferry strikes quay at Ostend. An earlier version of this article was wrong.|false",
+                "Correction officers strike|They saw the headline Ferry strikes quay at Ostend and walked out.|false",
+            })
+    void aNoticeSupersedesTheArticleThatItNames(String title, String text, boolean superseded) {
+        Article first = article("/in/first.txt", "Courier", DAY, "Ferry strikes quay at Ostend", TEXT);
+        Article at = new Article(
+                first.title(),
+                first.author(),
+                first.publisher(),
+                first.published(),
+                Optional.of("https://courier.example/ferry"),
+                "en",
+                first.location(),
+                first.text());
+        Article note = article("/in/note.txt", "Courier", DAY.plusDays(2), title, text);
+        Article web = new Article(
+                title,
+                note.author(),
+                note.publisher(),
+                note.published(),
+                Optional.of("https://courier.example/note"),
+                "en",
+                note.location(),
+                text);
+        Article unnamed = article("/in/other.txt", "Courier", DAY, "Ferry leaves for Dover at noon", OTHER);
+        write(at, web, unnamed, article("/in/copy.txt", "Ledger", DAY, "Ferry strikes quay at Ostend", OTHER + TEXT));
+
+        assertThat(source("https://courier.example/ferry").superseded().isPresent())
+                .isEqualTo(superseded);
+        assertThat(source("/in/other.txt").superseded()).isEmpty();
+        assertThat(source("/in/copy.txt").superseded()).isEmpty();
+        write(article("/in/later.txt", "Courier", DAY, "Nothing else", OTHER));
+        assertThat(source("https://courier.example/ferry").superseded().isPresent())
+                .as("after the index was opened again")
+                .isEqualTo(superseded);
+    }
+
+    @Test
+    void aNoticeIsNotReplacedByThatOfTheNextDayNorAnArticleByAMail() {
+        String text = "A report gave a wrong number of people who were hurt at the quay on Monday.";
+        write(
+                article("/in/a.txt", "Courier", DAY, "Corrections and clarifications", text),
+                article("/in/b.txt", "Courier", DAY.plusDays(1), "Corrections and clarifications", OTHER),
+                article("/in/first.txt", "Courier", DAY, "Ferry strikes quay", TEXT),
+                article("/in/mail.eml", "Courier", DAY.plusDays(1), "Correction: Ferry strikes quay", CORRECTED));
+
+        assertThat(source("/in/a.txt").superseded()).isEmpty();
+        assertThat(source("/in/first.txt").superseded()).isEmpty();
+    }
+
     @Test
     void whatWasCorrectedLaterStillCountsForAnEarlierDay() {
         write(

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -114,7 +114,10 @@ class LuceneIndexTest {
                 article("/in/b.txt", VISIT),
                 article("/other/c.txt", "Elsewhere it rained."));
         try (EvidenceIndexWriter writer = LuceneIndex.writer(folder, WriterOptions.wordsOnly())) {
-            assertThat(writer.prune("/in/", Set.of("/in/b.txt"))).isEqualTo(1);
+            writer.add(article("/in/b.txt", VISIT));
+            Map<String, String> left = writer.notAddedAgain("/in/");
+            assertThat(left.values()).containsExactly("/in/a.txt");
+            left.keySet().forEach(writer::remove);
             assertThat(writer.remove("no such id")).isFalse();
             writer.commit();
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,7 +79,7 @@ class OriginsTest {
         assertThat(origins("index").values()).containsOnly(origins("index").get("one"));
 
         try (EvidenceIndexWriter writer = LuceneIndex.writer(folder.resolve("index"), WriterOptions.wordsOnly())) {
-            writer.prune("both", Set.of());
+            writer.notAddedAgain("both").keySet().forEach(writer::remove);
             writer.commit();
         }
 

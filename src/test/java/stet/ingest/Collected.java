@@ -10,6 +10,8 @@ final class Collected implements SourceVisitor {
 
     final List<Article> articles = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final List<String> skipped = new ArrayList<>();
+    final List<String> followed = new ArrayList<>();
 
     static Collected from(SourceOptions options, Object... locations) {
         return from(Limits.standard(), options, locations);
@@ -28,6 +30,16 @@ final class Collected implements SourceVisitor {
 
     List<String> messages() {
         return problems.stream().map(Problem::message).toList();
+    }
+
+    @Override
+    public void skipped(String place) {
+        skipped.add(place);
+    }
+
+    @Override
+    public void following(String feed, List<String> addresses) {
+        followed.addAll(addresses);
     }
 
     @Override

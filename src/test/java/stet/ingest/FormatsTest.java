@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,6 +70,62 @@ class FormatsTest {
                         "What comes next",
                         "A ferry runs.",
                         "A bus, too.");
+    }
+
+    /** The page's own dates, titles and publishers among those of other articles, of changes, and of the site. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Linked data: references, parts, other articles, mistakes
+                "<script type=application/ld+json>{'@graph': [{'@type': 'Organization', '@id': '#o', 'name': 'Post'},"
+                        + " {'@type': 'WebPage', 'datePublished': '2011-01-01'}, {'@type': 'NewsArticle',"
+                        + " 'headline': 'Harbour to close', 'datePublished': '2024-05-07', 'publisher': {'@id': '#o'}}]}</script>",
+                "<script type=application/ld+json>[{'@type': 'NewsArticle', 'headline': 'Fish dear', 'url': 'https://x.org/b',"
+                        + " 'datePublished': '2023-01-01'}, {'@type': 'NewsArticle', 'headline': 'Harbour to close',"
+                        + " 'url': 'https://x.org/a/', 'datePublished': '2024-05-07', 'publisher': 'Post'}]</script>"
+                        + "<link rel=canonical href=https://www.x.org/a>",
+                "<script type=application/ld+json>//<![CDATA[\n{'@type': 'WebPage', 'name': 'x', 'mainEntity': {'@type':"
+                        + " 'Article', 'headline': 'Harbour to close', 'datePublished': 'May 7, 2024',"
+                        + " 'publisher': {'name': 'Post'}, 'description': 'Two\nlines',}}\n//]]></script>",
+                // What readers see
+                "<meta property=og:site_name content=Post><body><header class=top><p class=date>12 June 2024</p></header>"
+                        + "<div class=latest><ul><li><a href=x><time datetime=2024-05-30>30 May</time></a></ul></div><main><article>"
+                        + "<h1>Harbour to close</h1><p>Updated <time>8 May 2024</time>, first out <time>7 May 2024</time></p>",
+                "<meta property=og:site_name content=Post><body class=has-sidebar><h1>Harbour to close</h1>"
+                        + "<div class=meta>By Jo Berg | Posted: May 7, 2024 | Updated: May 8, 2024</div>",
+                "<meta property=og:site_name content=Post><div class=modified-date>Updated 8 May 2024</div>"
+                        + "<h1>Harbour to close</h1><span class=publishDate>07.05.2024</span>",
+                "<title>Post » News » Harbour to close</title><div itemprop=publisher><meta itemprop=name content=Post></div>"
+                        + "<time itemprop=dateModified datetime=2024-06-01>1 June</time>"
+                        + "<h1><a href=/>Post</a></h1><h2 class=entry-title>Harbour to close</h2>"
+                        + "<time itemprop=datePublished datetime=2024-05-07>7 May</time>",
+            })
+    void tellsTheArticleOnAPageFromAllElse(String head) throws Exception {
+        Article article = html(
+                "<html><head>" + head.replace('\'', '"') + "<p>The harbour closes on Monday, for weeks.</p>"
+                        + "<div class=comments><span class=date>9 May 2024</span></div><footer><time>1 Jan 2025</time></footer></html>");
+
+        assertThat(article.title()).isEqualTo("Harbour to close");
+        assertThat(article.publisher()).contains("Post");
+        assertThat(article.published()).contains(LocalDate.of(2024, 5, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07.05.2024,2024-05-07",
+        "17/05/2024,2024-05-17",
+        "05/17/2024,2024-05-17",
+        "05/05/2024,2024-05-05",
+        "Tue 7.5.2024 10:15,2024-05-07",
+        "07/05/2024,",
+        "32.05.2024,",
+        "1.2.3.2024,",
+        "13/13/2024,"
+    })
+    void readsADayInFiguresOnlyWhereThereIsOneReading(String shown, LocalDate day) throws Exception {
+        Article article = html("<html><h1>Harbour to close</h1><span class=date>" + shown + "</span><p>It closes.</p>");
+
+        assertThat(article.published()).isEqualTo(Optional.ofNullable(day));
     }
 
     @ParameterizedTest

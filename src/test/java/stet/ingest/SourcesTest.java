@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
@@ -111,6 +112,50 @@ class SourcesTest {
         assertThat(zipped.messages()).hasSize(3).last().asString().contains("archive inside an archive");
         assertThat(tarred.texts()).containsExactly("In a tar.");
         assertThat(tarred.messages()).hasSize(1).first().asString().contains("points outside of its archive");
+    }
+
+    @Test
+    void readsInAFolderOrArchiveOnlyTheKindsThatArticlesComeIn() throws Exception {
+        String html = "<html><body><p>A page by another name.</p></body></html>";
+        Path zip = zip(
+                "a.zip",
+                "a.png",
+                "not a picture",
+                "b.json",
+                "{\"a\":1}",
+                "c",
+                "Text.",
+                "d.svg",
+                "<svg/>",
+                "e.php",
+                html);
+        Path skippedToo = write("a/f.jpg", "not a picture");
+
+        Collected packed = Collected.from(ALL, zip);
+        Collected loose = Collected.from(ALL, folder.resolve("a"), skippedToo);
+
+        assertThat(packed.texts()).containsExactly("Text.", "A page by another name.");
+        assertThat(packed.skipped).containsExactly(zip + "!/a.png", zip + "!/b.json", zip + "!/d.svg");
+        assertThat(packed.problems).isEmpty();
+        assertThat(loose.skipped).containsExactly(skippedToo.toString());
+        assertThat(loose.messages()).singleElement().asString().contains("is of a kind that holds no article");
+    }
+
+    @Test
+    void saysThatAnArchiveEndsTooEarly() throws Exception {
+        Path zip = zip("cut.zip", "one.txt", "One.", "two.txt", "Two.");
+        byte[] whole = Files.readAllBytes(zip);
+        for (int length = 4; length < whole.length - 22; length += 7) {
+            Files.write(zip, Arrays.copyOf(whole, length));
+            assertThat(Collected.from(ALL, zip).messages())
+                    .as("of %d bytes", length)
+                    .hasSize(1);
+        }
+        Files.write(folder.resolve("cut.tar"), Arrays.copyOf(tar("a.txt", "In a tar."), 600));
+        assertThat(Collected.from(ALL, folder.resolve("cut.tar")).messages())
+                .singleElement()
+                .asString()
+                .contains("cannot be read to its end");
     }
 
     @Test

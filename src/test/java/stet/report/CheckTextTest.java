@@ -54,13 +54,13 @@ class CheckTextTest {
                 3 claims against 2 sources, as of 2024-04-01: 1 supported, 1
                 refuted, 1 not enough evidence.
 
-                REFUTED 90%  COUNT  c-two
+                REFUTED 90%  line 1  COUNT  c-two
                   “two lanes”
                   The Post says three.
                     refutes The Post, 2024-03-25 [2]
                       “What the Post says.”
 
-                SUPPORTED 90%  COUNT  c-six
+                SUPPORTED 90%  line 1  COUNT  c-six
                   “six lamps”
                   The Post agrees.
                     supports The Post, 2024-03-25 [1]
@@ -68,7 +68,7 @@ class CheckTextTest {
 
                 NOT ENOUGH EVIDENCE
                   No source speaks of this.
-                  c-ten  COUNT       “ten benches”
+                  c-ten  line 1    COUNT       “ten benches”
                 """);
     }
 
