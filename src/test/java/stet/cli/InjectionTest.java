@@ -113,7 +113,7 @@ class InjectionTest {
         server.follow(asked -> says(asked.task().equals("judgements") ? judgements(attacks, asked, quoted) : EMPTY));
         StetRun offline = StetRun.in(home, "check", article.toString());
         StetRun modelled = StetRun.in(home, environment(), "", "check", article.toString());
-        assertThat(quoted).hasSizeGreaterThan(60);
+        assertThat(quoted).hasSizeGreaterThan(50);
         assertThat(labels(modelled)).hasSizeGreaterThan(60).isEqualTo(labels(offline));
         assertThat(modelled.out()).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n]]");
         assertThat(modelled.out()).contains("The text holds an instruction to a language model");
@@ -124,7 +124,7 @@ class InjectionTest {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode judgements = answer.putArray("judgements");
         for (Attack attack : attacks) {
-            String flat = attack.text().replaceAll("\\s+", " ");
+            String flat = attack.text().replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ");
             Matcher passage = Pattern.compile("(?m)^Passage (\\d+): .*" + Pattern.quote(flat))
                     .matcher(asked.user());
             if (passage.find()) {

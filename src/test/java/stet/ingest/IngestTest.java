@@ -36,6 +36,20 @@ class IngestTest {
         assertThat(article.author()).contains("Ann Lee");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1\u200B4 people, 14 people",
+        "1\u2060\uFEFF4 people, 14 people",
+        "1\uFE0F\u20E34\uFE0F\u20E3 people, 14 people",
+        "\u0663\u0663 people, 33 people",
+        "\uFF13\uFF13 people, 33 people",
+        "41\u001B[31m people, 41 people",
+    })
+    void readsANumberAsItLooks(String written, String read) throws Exception {
+        assertThat(text("news.txt", "The fire killed " + written + ".\n").text())
+                .isEqualTo("The fire killed " + read + ".\n");
+    }
+
     @Test
     void takesFrontMatterOffTheText() throws Exception {
         Article article = text("news.md", """
