@@ -44,7 +44,10 @@ final class Counterparts {
                 .findFirst();
     }
 
-    /** Another value of the sentence that stands closer to the claim than one that is equal: the parts are swapped. */
+    /**
+     * Another value of the sentence that stands closer to the claim than one that is equal: the parts are swapped. The
+     * article has to have both; else the other may be what the claim's value rose from, or of something else.
+     */
     static Optional<Mention> swapped(Subject subject, SourceSentence source, Mention equal, List<Mention> values) {
         Inventory article = subject.topic().inventory();
         Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
@@ -52,6 +55,8 @@ final class Counterparts {
         return values.stream()
                 .filter(other ->
                         Values.compare(subject.claim().normalized(), other.value()) == Values.Relation.INCOMPATIBLE)
+                .filter(other ->
+                        article.values().stream().anyMatch(said -> Values.areEqual(said.value(), other.value())))
                 .filter(other -> {
                     double closer = article.likeness(own, Segment.terms(source.clause(), other.span()));
                     return closer >= LEAST && RATIO * closer > likeness;

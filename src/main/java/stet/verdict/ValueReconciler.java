@@ -47,12 +47,20 @@ final class ValueReconciler implements Reconciler {
                         || Ages.isSamePerson(subject, source, other)
                         || Holders.isSame(subject, source, other)
                         || Lasting.isSame(subject, source, other))
+                && !isUndated(source, other)
                 && !Objections.any(subject, source, other);
         if (refutes && Tolls.mayHaveRisen(subject, source, other)) {
             String said = source.words(other);
             return new Finding(Stance.REFUTES, Finding.DOUBTFUL, said, "differs as of another day: " + said);
         }
         return finding(refutes ? Stance.REFUTES : Stance.NEUTRAL, false, alignment, other, source);
+    }
+
+    /** "Won this year, as in 2018": where nobody knows when that was written, this year may be the claim's. */
+    private static boolean isUndated(SourceSentence source, Mention other) {
+        return other.value() instanceof Time
+                && source.mentions(Time.class).stream()
+                        .anyMatch(m -> ((Time) m.value()).start().isEmpty());
     }
 
     /** A day is the day of a deed, so that the deed must be the same. */

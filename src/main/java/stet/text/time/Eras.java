@@ -10,7 +10,8 @@ record Eras(Words words, Days days, Years years) {
 
     private static final Set<String> CUES =
             Set.of("in", "since", "during", "by", "until", "this", "of", "early", "late", "mid");
-    private static final Set<String> PLURAL = Set.of("s", "'s");
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
+    private static final Set<String> PARTS = Set.of("early", "late", "mid");
 
     Optional<Found<Dates>> read(int at) {
         return season(at).or(() -> century(at)).or(() -> decade(at));
@@ -57,7 +58,8 @@ record Eras(Words words, Days days, Years years) {
     }
 
     private Optional<Found<Dates>> inDigits(int from, int at) {
-        if (!words.isOneOf(at + 1, PLURAL) || !words.joined(at + 1)) {
+        int plural = plural(from, at);
+        if (plural == at) {
             return Optional.empty();
         }
         Optional<Dates> full =
@@ -65,7 +67,20 @@ record Eras(Words words, Days days, Years years) {
         return full.or(() -> words.integer(at, 2)
                         .filter(n -> (n % 10 == 0 && n > 0 && words.at(at).length() == 2 && from < at) || isPlain(at))
                         .map(Eras::lately))
-                .map(d -> new Found<>(from, at + 2, d));
+                .map(d -> new Found<>(from, plural, d));
+    }
+
+    /**
+     * The end of the plural that begins with the number, or {@code at} where none does. "1990's" is a decade only where no
+     * year can be meant as an owner: "the 1990's", "early 1990's", but "1990's best film".
+     */
+    private int plural(int from, int at) {
+        if (words.is(at + 1, "s") && words.joined(at + 1)) {
+            return at + 2;
+        }
+        boolean decade = from < at || words.isOneOf(words.is(at - 1, "-") ? at - 2 : at - 1, PARTS);
+        boolean apostrophe = words.isOneOf(at + 1, APOSTROPHES) && words.is(at + 2, "s") && words.joined(at + 2);
+        return decade && apostrophe ? at + 3 : at;
     }
 
     private boolean isPlain(int at) {
