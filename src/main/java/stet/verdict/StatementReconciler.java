@@ -50,8 +50,10 @@ final class StatementReconciler implements Reconciler {
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, part.verb(), source.clause())
-                .map(frame -> finding(subject, frame, covered, source));
+        return Undecided.isLeft(subject, part, source)
+                ? Optional.of(new Finding(Stance.REFUTES, Finding.DOUBTFUL, source.text(), "left open"))
+                : Frames.matching(claim, part.verb(), source.clause())
+                        .map(frame -> finding(subject, frame, covered, source));
     }
 
     /** Somebody in the claim whom the source plainly calls otherwise; their titles are claims of their own. */
