@@ -1,9 +1,11 @@
 package stet.pipeline;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import stet.index.embedding.Embedder;
+import stet.index.embedding.EmbeddingModel;
+import stet.index.embedding.LazyModel;
 import stet.verdict.Meanings;
 
 /** How near sentences are by their vectors; loads the model when first asked, and makes each vector once. */
@@ -13,7 +15,7 @@ public final class SentenceVectors implements Meanings, AutoCloseable {
     private static final int MOST_KEPT = 20_000;
 
     private final Map<String, float[]> vectors = new ConcurrentHashMap<>();
-    private Optional<Embedder> embedder = Optional.empty();
+    private final EmbeddingModel model = new LazyModel(Embedder::load);
 
     @Override
     public double likeness(String a, String b) {
@@ -30,17 +32,11 @@ public final class SentenceVectors implements Meanings, AutoCloseable {
         if (vectors.size() >= MOST_KEPT) {
             vectors.clear();
         }
-        return vectors.computeIfAbsent(text, one -> embedder().passage(one));
-    }
-
-    private synchronized Embedder embedder() {
-        Embedder loaded = embedder.orElseGet(Embedder::load);
-        embedder = Optional.of(loaded);
-        return loaded;
+        return vectors.computeIfAbsent(text, one -> model.passages(List.of(one)).getFirst());
     }
 
     @Override
-    public synchronized void close() {
-        embedder.ifPresent(Embedder::close);
+    public void close() {
+        model.close();
     }
 }

@@ -61,14 +61,12 @@ public final class Embedder implements EmbeddingModel {
         return embed(pieces.encode(QUERY_PREFIX + text));
     }
 
-    /** The vector of one passage, made on the caller's thread. */
-    public float[] passage(String text) {
-        return embed(pieces.encode(text));
-    }
-
-    /** Works on all cores. */
+    /** Works on all cores; for one text on the caller's thread. */
     @Override
     public List<float[]> passages(List<String> texts) {
+        if (texts.size() == 1) {
+            return List.of(embed(pieces.encode(texts.getFirst())));
+        }
         long[][] encoded = texts.parallelStream().map(pieces::encode).toArray(long[][]::new);
         float[][] vectors = new float[encoded.length][];
         List<Callable<float[]>> work = new ArrayList<>();
