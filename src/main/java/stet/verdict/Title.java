@@ -83,6 +83,7 @@ record Title(List<String> words, Set<String> body, String status, int first, int
                 || other.words.isEmpty()
                 || isRankBeside(other)
                 || Stream.of(this, other).anyMatch(title -> title.sort().equals(Optional.of("loose")))
+                || (isSpeaking() && other.isSpeaking())
                 || isOfSameBody(other)
                 || (!isOfOtherPortfolio(other) && (isOfOnePost(other) || isWithin(other) || other.isWithin(this)));
     }
@@ -113,6 +114,11 @@ record Title(List<String> words, Set<String> body, String status, int first, int
     /** A commander may be a general besides; two ranks exclude each other. */
     private boolean isRankBeside(Title other) {
         return sort().equals(Optional.of("rank")) != other.sort().equals(Optional.of("rank"));
+    }
+
+    /** A media relations officer is a spokesman. */
+    private boolean isSpeaking() {
+        return words.stream().anyMatch(word -> Terms.WORDS.has("speaking", word));
     }
 
     private boolean isWithin(Title other) {

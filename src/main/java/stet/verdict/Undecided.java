@@ -58,7 +58,8 @@ final class Undecided {
 
     /** Whoever weighs is whoever is said to act, and what is weighed has to do with what it is said to be done to. */
     private static boolean isSameDeed(Clause claim, int verb, Clause source, int other) {
-        Set<String> weighed = Terms.of(source.tokens().subList(other + 1, source.tokens().size()));
+        Set<String> weighed =
+                Terms.of(source.tokens().subList(other + 1, source.tokens().size()));
         return !Terms.shared(VerbRoles.actors(claim, verb), VerbRoles.actors(source, other))
                         .isEmpty()
                 && !Terms.shared(VerbRoles.patients(claim, verb), weighed).isEmpty();
