@@ -40,7 +40,8 @@ public final class ClaimExtractor {
                     .map(report -> report.named(sentence, roles))
                     .toList();
             speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());
-            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, roles, reports), speakers);
+            List<Mention> named = roles.stream().map(speakers::inFull).toList();
+            List<Mention> found = find(new Reading(sentence, article, quoted, clauses, named, reports), speakers);
             var pronouns = new PronounResolver(found, speakers.onlyPerson());
             var statements = new Statements(sentence, clauses, reports, pronouns);
             var context = Context.of(sentence, statements, speakers);

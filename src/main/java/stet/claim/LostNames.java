@@ -2,12 +2,15 @@ package stet.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import stet.text.PartOfSpeech.Tag;
 import stet.text.Token;
 import stet.text.Tokens;
 
 /** Finds the names that the tagger took for other words. */
 final class LostNames {
+
+    private static final Set<String> JOINING = Set.of("and", "or", "but", "nor");
 
     private LostNames() {}
 
@@ -39,6 +42,7 @@ final class LostNames {
                 && tags.get(at - 1) != Tag.PUNCT
                 && switch (tags.get(at)) {
                     case ADP, ADV, SCONJ, X, INTJ -> true;
+                    case CCONJ -> !JOINING.contains(tokens.get(at).lower()); // "Anand Kulkarni"
                     case PRON -> !Lexicon.is("person-pronoun", tokens.get(at));
                     default -> false;
                 };

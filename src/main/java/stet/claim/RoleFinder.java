@@ -85,14 +85,20 @@ final class RoleFinder {
     private static int nameStart(Sentence sentence, int title) {
         boolean lower = !sentence.token(title).capitalized();
         boolean linked = lower && (sentence.at(title + 1, "for") || sentence.at(title + 1, "of"));
-        int behind = linked ? Phrases.endAfter(sentence, title + 2) : title + 1;
+        int last = isSuffixed(sentence, title + 1) ? title + 2 : title;
+        int behind = linked ? Phrases.endAfter(sentence, title + 2) : last + 1;
         boolean apart = lower && sentence.at(behind, ",");
         boolean shortened = sentence.at(behind, ".") && sentence.tokens().joined(behind);
-        int name = apart || shortened ? behind + 1 : title + 1;
+        int name = apart || shortened ? behind + 1 : last + 1;
         while (sentence.is(name, "honorific") || (sentence.at(name, ".") && sentence.is(name - 1, "honorific"))) {
             name++;
         }
         return name;
+    }
+
+    /** "President-elect". */
+    private static boolean isSuffixed(Sentence sentence, int titleEnd) {
+        return sentence.at(titleEnd, "-") && sentence.is(titleEnd + 1, "status");
     }
 
     /** Where the article or possessive of a title begins: "its", "the government's". */
@@ -144,9 +150,13 @@ final class RoleFinder {
                 || (sentence.at(at, "-") && at > 0);
     }
 
-    private static Mention mention(Sentence sentence, int start, int end, int first, int titleEnd, String person) {
+    /** A person named somewhere from {@code start} to {@code end}, with the title from {@code first} to {@code titleEnd}. */
+    static Mention mention(Sentence sentence, int start, int end, int first, int titleEnd, String person) {
         boolean qualified = sentence.is(first, "status") && first + 1 < titleEnd;
-        Optional<String> status = qualified ? Optional.of(sentence.token(first).lower()) : Optional.empty();
+        int stated = qualified ? first : titleEnd + 1;
+        Optional<String> status = qualified || isSuffixed(sentence, titleEnd)
+                ? Optional.of(sentence.token(stated).lower())
+                : Optional.empty();
         int from = qualified ? first + 1 : first;
         from = sentence.at(from, "-") && from + 1 < titleEnd ? from + 1 : from;
         String title = sentence.words(from, titleEnd).toLowerCase(Locale.ROOT);

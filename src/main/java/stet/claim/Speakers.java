@@ -1,9 +1,11 @@
 package stet.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stet.model.Attribution;
@@ -15,6 +17,7 @@ final class Speakers {
 
     private Optional<Attribution> current = Optional.empty();
     private Set<String> persons = Set.of();
+    private final Map<String, Set<String>> fullNames = new HashMap<>();
     private int paragraph = -1;
 
     /** Takes note of who speaks in a sentence; a quotation without a speaker goes on from the sentence before. */
@@ -68,10 +71,36 @@ final class Speakers {
             }
             at = Math.max(at, end);
         }
+        named.forEach(this::rememberFullName);
+        others.stream().filter(run -> named.stream().noneMatch(run::contains)).forEach(this::rememberFullName);
         boolean severalNames =
                 others.stream().anyMatch(o -> named.stream().noneMatch(n -> o.contains(n) || n.contains(o)));
         if (!named.isEmpty() || !others.isEmpty()) {
             persons = severalNames ? Set.of() : Set.copyOf(named);
         }
+    }
+
+    private void rememberFullName(String person) {
+        int space = person.lastIndexOf(' ');
+        if (space > 0) {
+            fullNames
+                    .computeIfAbsent(person.substring(space + 1), surname -> new LinkedHashSet<>())
+                    .add(person);
+        }
+    }
+
+    /** A person with a title, by the full name where a sentence before gave it; two of one surname are left as they are. */
+    Mention inFull(Mention mention) {
+        return mention.value() instanceof Normalized.Role role
+                ? fullName(role.person())
+                        .map(name ->
+                                new Mention(mention.span(), new Normalized.Role(name, role.title(), role.status())))
+                        .orElse(mention)
+                : mention;
+    }
+
+    private Optional<String> fullName(String surname) {
+        Set<String> known = fullNames.getOrDefault(surname, Set.of());
+        return known.size() == 1 ? known.stream().findFirst() : Optional.empty();
     }
 }

@@ -66,7 +66,7 @@ final class Frames {
             case OPPOSITE ->
                 samePolarity
                                 && !source.terms().contains(claim.lemma(verb)) // "fell, with an increased risk"
-                                && !Parties.swapped(claim, verb, source, other)
+                                && !Parties.crossed(claim, verb, source, other)
                                 && !isAside(source, other)
                                 && areOfOne(claim, verb, source, other)
                         ? Outcome.OPPOSITE
@@ -90,7 +90,7 @@ final class Frames {
     }
 
     private static Outcome converse(Clause claim, int verb, Clause source, int other) {
-        return Parties.swapped(claim, verb, source, other) ? Outcome.SAME : notConverse(claim, verb, source, other);
+        return Parties.crossed(claim, verb, source, other) ? Outcome.SAME : notConverse(claim, verb, source, other);
     }
 
     /** Two people may have done the same thing; a pronoun leaves open who did it. */

@@ -60,7 +60,8 @@ final class Parties {
                 && (isRelated(claim, verb, source, other)
                         || isRelated(source, other, claim, verb)
                         || (!isStandIn(actors, others, source) && !isStandIn(others, actors, claim)));
-        boolean itself = objects && patients.isEmpty() != otherPatients.isEmpty() && isErgative(claim, verb);
+        boolean itself =
+                !areOfOneFrame(claim, verb, source, other) && (isErgative(claim, verb) || isErgative(source, other));
         boolean unnamed = VerbRoles.isPronoun(source, other)
                 && Terms.shared(actors, names(claim)).isEmpty();
         return !known || itself
@@ -72,6 +73,12 @@ final class Parties {
     /** "The union ended the strike", "the strike ended". */
     private static boolean isErgative(Clause clause, int verb) {
         return Terms.WORDS.has("ergative", clause.lemma(verb));
+    }
+
+    /** Whether both have an object, or neither: in "a fire killed two" and "two died in a fire" nobody has changed places. */
+    private static boolean areOfOneFrame(Clause claim, int verb, Clause source, int other) {
+        return VerbRoles.patients(claim, verb).isEmpty()
+                == VerbRoles.patients(source, other).isEmpty();
     }
 
     /** "The company" may stand for a name. */
@@ -88,8 +95,13 @@ final class Parties {
         return own.stream().map(Deeds::alike).anyMatch(known::contains) && !areOthers(claim, own, source, theirs);
     }
 
-    /** The claim's actor is the source's target, and the source's actor the claim's target. */
+    /** Whether the parties of two verbs of one frame have changed places. */
     static boolean swapped(Clause claim, int verb, Clause source, int other) {
+        return areOfOneFrame(claim, verb, source, other) && crossed(claim, verb, source, other);
+    }
+
+    /** The claim's actor is the source's target, and the source's actor the claim's target, as in "beat" and "lost to". */
+    static boolean crossed(Clause claim, int verb, Clause source, int other) {
         Set<String> actors = VerbRoles.actors(claim, verb);
         Set<String> targets = VerbRoles.targets(claim, verb);
         Set<String> sourceActors = VerbRoles.actors(source, other);

@@ -98,8 +98,7 @@ final class Persons {
         }
         // Whoever has retired from a trade or a rank is still called by it.
         boolean retired = (own.status() + found.status()).equals(TitleStatus.FORMER);
-        boolean kept =
-                retired && own.sort().filter(sort -> !sort.equals("office")).isPresent();
+        boolean kept = retired && !own.sort().equals(Optional.of("office"));
         boolean another = subject.isContemporary(source) && !kept && !areOfOtherTimes(own.status(), found.status());
         return new Finding(
                 another ? Stance.REFUTES : Stance.NEUTRAL,

@@ -22,6 +22,7 @@ final class Quotation {
                 .map(token -> Terms.WORDS
                         .get("spoken", token.lower().replace('\u2019', '\''))
                         .orElse(token.lower()))
+                .filter(word -> !word.equals("sic")) // "[sic]"
                 .filter(word -> word.length() > 1 || Character.isLetterOrDigit(word.charAt(0)))
                 .toList();
     }

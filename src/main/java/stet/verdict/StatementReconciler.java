@@ -46,12 +46,21 @@ final class StatementReconciler implements Reconciler {
                                 Terms.of(subject.claim().quote()),
                                 source.whole().names())
                         == 0
-                && hasNumbers(subject, source);
+                && hasNumbers(subject, source)
+                && !isBare(claim, part.verb());
         if (!sameMatter) {
             return Optional.empty();
         }
-        return Frames.matching(claim, part.verb(), source.clause())
-                .map(frame -> finding(subject, frame, covered, source));
+        return Undecided.isLeft(subject, part, source)
+                ? Optional.of(new Finding(Stance.REFUTES, Finding.DOUBTFUL, source.text(), "left open"))
+                : Frames.matching(claim, part.verb(), source.clause())
+                        .map(frame -> finding(subject, frame, covered, source));
+    }
+
+    /** "Olsen went": with nothing but a name beside it such a verb says too little. */
+    private static boolean isBare(Clause claim, int verb) {
+        return Terms.WORDS.has("bare", claim.lemma(verb))
+                && claim.verbEnd(verb) >= claim.tokens().size() - 1;
     }
 
     /** Somebody in the claim whom the source plainly calls otherwise; their titles are claims of their own. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stet.text.Lemma;
 
@@ -19,21 +18,22 @@ import stet.text.Lemma;
  */
 record Title(List<String> words, Set<String> body, String status, int first, int end) {
 
-    private static final int STEM = 4;
-    private static final int ENDING = 2;
     private static final int BODY = 5;
     private static final String GENERIC = "chief";
+    private static final String HELD_OF = " of ";
 
     Title {
         words = words.stream().map(Title::head).toList();
         body = Set.copyOf(body);
     }
 
-    /** One that no sentence gives: the title of a claim apart from its name. */
+    /** One that no sentence gives: the title of a claim apart from its name. "Of" leads to what it is held of. */
     static Title of(String title, Optional<String> status) {
-        List<String> words = Terms.title(title).stream().toList();
+        int of = title.indexOf(HELD_OF);
+        String held = of < 0 ? title : title.substring(0, of);
+        Set<String> body = of < 0 ? Set.of() : Terms.of(title.substring(of + HELD_OF.length()));
         String stated = status.map(TitleStatus::plain).orElseGet(() -> TitleStatus.in(title));
-        return new Title(words, Set.of(), stated, 0, 0);
+        return new Title(List.copyOf(Terms.title(held)), body, stated, 0, 0);
     }
 
     Title withStatus(String held) {
@@ -83,10 +83,9 @@ record Title(List<String> words, Set<String> body, String status, int first, int
                 || other.words.isEmpty()
                 || isRankBeside(other)
                 || Stream.of(this, other).anyMatch(title -> title.sort().equals(Optional.of("loose")))
-                || (isOfOnePost(other) && !isOfOtherPortfolio(other))
+                || (isSpeaking() && other.isSpeaking())
                 || isOfSameBody(other)
-                || words.containsAll(other.words)
-                || other.words.containsAll(words);
+                || (!isOfOtherPortfolio(other) && (isOfOnePost(other) || isWithin(other) || other.isWithin(this)));
     }
 
     /**
@@ -95,17 +94,21 @@ record Title(List<String> words, Set<String> body, String status, int first, int
      * @param known words that may be understood: the title's body, where the passage speaks of it
      */
     boolean isSame(Title other, Set<String> known) {
-        boolean oneHead = head().equals(other.head()) || (isGeneric(other) && share(qualifiers(), other.qualifiers()));
+        boolean oneHead =
+                head().equals(other.head()) || (isGeneric(other) && TitleScope.meet(qualifiers(), other.qualifiers()));
         return oneHead
                 && !isOfOtherPortfolio(other)
-                && (qualifiers().isEmpty() || other.qualifiers().isEmpty() || share(qualifiers(), other.qualifiers()))
-                && modifiers().stream().allMatch(word -> isIn(word, other.qualifiers()) || isIn(word, known));
+                && (qualifiers().isEmpty()
+                        || other.qualifiers().isEmpty()
+                        || TitleScope.meet(qualifiers(), other.qualifiers()))
+                && Stream.concat(modifiers().stream(), fields())
+                        .allMatch(word -> TitleScope.has(other.qualifiers(), word) || TitleScope.has(known, word));
     }
 
     /** Whether nobody but one person holds it: it says of what, or there is but one of the kind. */
     boolean isOfOne(Title other) {
         return !Terms.WORDS.has("many", head())
-                && (share(qualifiers(), other.qualifiers()) || Terms.WORDS.has("sole", head()));
+                && (TitleScope.meet(qualifiers(), other.qualifiers()) || Terms.WORDS.has("sole", head()));
     }
 
     /** A commander may be a general besides; two ranks exclude each other. */
@@ -113,9 +116,18 @@ record Title(List<String> words, Set<String> body, String status, int first, int
         return sort().equals(Optional.of("rank")) != other.sort().equals(Optional.of("rank"));
     }
 
+    /** A media relations officer is a spokesman. */
+    private boolean isSpeaking() {
+        return words.stream().anyMatch(word -> Terms.WORDS.has("speaking", word));
+    }
+
+    private boolean isWithin(Title other) {
+        return other.words.containsAll(words);
+    }
+
     private boolean isOfOnePost(Title other) {
         boolean shared = words.stream().anyMatch(word -> isHead(word) && other.words.contains(word));
-        return shared || (isGeneric(other) && share(body, other.body));
+        return shared || (isGeneric(other) && TitleScope.meet(body, other.body));
     }
 
     /** "Head of the agency", "the agency's director". */
@@ -131,10 +143,7 @@ record Title(List<String> words, Set<String> body, String status, int first, int
     }
 
     private Set<String> portfolio() {
-        Set<String> portfolio = new LinkedHashSet<>();
-        Stream.concat(words.stream(), body.stream())
-                .forEach(word -> Terms.WORDS.get("portfolio", word).ifPresent(portfolio::add));
-        return portfolio;
+        return TitleScope.portfolio(Stream.concat(words.stream(), body.stream()));
     }
 
     /** A senator may preside over the senate. */
@@ -150,41 +159,20 @@ record Title(List<String> words, Set<String> body, String status, int first, int
         return new LinkedHashSet<>(words.subList(0, Math.max(0, words.size() - 1)));
     }
 
+    /** "Interior" of "minister of the interior". */
+    private Stream<String> fields() {
+        return body.stream().filter(word -> Terms.WORDS.get("portfolio", word).isPresent());
+    }
+
     private Set<String> qualifiers() {
         Set<String> qualifiers = modifiers();
         qualifiers.addAll(body);
         return qualifiers;
     }
 
-    /** "The roads department" and "the parks department" share no more than what every department is called. */
-    private static boolean share(Set<String> a, Set<String> b) {
-        Set<String> own = distinctive(a);
-        Set<String> theirs = distinctive(b);
-        return own.isEmpty() || theirs.isEmpty()
-                ? !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a))
-                : own.stream().anyMatch(word -> isIn(word, theirs));
-    }
-
-    private static Set<String> distinctive(Set<String> words) {
-        return words.stream()
-                .filter(word ->
-                        Stream.of("everywhere", "group", "organ").noneMatch(list -> Terms.WORDS.has(list, word)))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isIn(String word, Set<String> words) {
-        return words.contains(word) || words.stream().anyMatch(other -> haveOneStem(word, other));
-    }
-
-    /** "Israel" will do for "Israeli", "China" for "Chinese". */
-    private static boolean haveOneStem(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        int stem = Math.max(STEM, shorter - ENDING);
-        return shorter >= STEM && a.regionMatches(0, b, 0, stem);
-    }
-
-    /** Whether a sentence gives it: all of its words. */
+    /** Whether a sentence gives it: all of its words, and of what field it is. */
     boolean isIn(Set<String> terms) {
-        return words.stream().allMatch(word -> terms.contains(word) || terms.contains(head(word)));
+        return words.stream().allMatch(word -> terms.contains(word) || terms.contains(head(word)))
+                && fields().allMatch(terms::contains);
     }
 }

@@ -14,6 +14,7 @@ import stet.text.PartOfSpeech.Tag;
 final class TitleReader {
 
     private static final int REACH = 9;
+    private static final int TIME = 3;
     private static final Pattern STANDING_IN =
             Pattern.compile("\\b(?:stand|stood|stands|standing|fill|fills|filling) in$");
     private static final Pattern LEAVING =
@@ -76,10 +77,23 @@ final class TitleReader {
         int at = isAge(end) ? end + 2 : end;
         boolean apposed = clause.word(at).equals(",");
         boolean who = apposed && clause.word(at + 1).equals("who");
+        if (apposed && clause.word(at + 1).equals("until")) {
+            return until(at + 2);
+        }
         if (who) {
             return led(at + 2).or(() -> as(at + 2)).or(() -> called(at + 2, at + REACH));
         }
         return apposed || words.is("passive", at) ? called(at, at + REACH) : Optional.empty();
+    }
+
+    /** "Until last night the minister of agriculture". */
+    private Optional<Title> until(int from) {
+        return IntStream.rangeClosed(from + 1, from + TIME)
+                .filter(at -> words.is("determiner", at))
+                .boxed()
+                .findFirst()
+                .flatMap(at -> called(at, at + REACH))
+                .map(title -> title.withStatus(TitleStatus.FORMER));
     }
 
     /** ", 58," */

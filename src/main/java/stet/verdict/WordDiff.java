@@ -32,9 +32,18 @@ final class WordDiff {
             boolean weighty = inner
                     ? isWeighty(claimed) || isWeighty(found) || isOpposed()
                     : isWeighty(claimed) && isWeighty(found);
-            boolean replaced = !claimed.isEmpty() && !found.isEmpty();
+            boolean replaced =
+                    !claimed.isEmpty() && !found.isEmpty() && !isMasked(claimed, found) && !isMasked(found, claimed);
             boolean denied = negations(claimed) != negations(found);
             return (replaced && weighty) || ((replaced || inner) && denied);
+        }
+
+        /** "F—" and "s--t" stand for a word of that first letter. */
+        private static boolean isMasked(List<String> letters, List<String> word) {
+            return word.size() == 1
+                    && letters.size() <= 2
+                    && letters.stream().allMatch(letter -> letter.length() == 1 && Character.isLetter(letter.charAt(0)))
+                    && word.getFirst().startsWith(letters.getFirst());
         }
 
         /** "Before" for "after". */
