@@ -52,6 +52,7 @@ final class Counterparts {
         return values.stream()
                 .filter(other ->
                         Values.compare(subject.claim().normalized(), other.value()) == Values.Relation.INCOMPATIBLE)
+                .filter(other -> !Deeds.differ(subject, source, other))
                 .filter(other -> {
                     double closer = article.likeness(own, Segment.terms(source.clause(), other.span()));
                     return closer >= LEAST && RATIO * closer > likeness;
@@ -62,6 +63,7 @@ final class Counterparts {
     private boolean meet(ValueSetting own, ValueSetting found) {
         double likeness = article.likeness(own, found);
         return Values.areAlike(own.value(), found.value())
+                && Likely.isOfSize(own.value(), found.value())
                 && likeness >= LEAST
                 && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED
                 && !isAmong(found, article.values())
