@@ -34,7 +34,7 @@ final class Ages {
     }
 
     /** The last word of the name after the age, or of the one before the comma before it; empty where there is none. */
-    private static String name(Clause clause, Span age) {
+    static String name(Clause clause, Span age) {
         String after = after(clause, clause.tokenAt(age.end()));
         return after.isEmpty() ? before(clause, clause.tokenAt(age.start())) : after;
     }

@@ -1,8 +1,14 @@
 package stet.verdict;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import stet.model.Amount;
 import stet.model.Modifier;
+import stet.model.Normalized;
+import stet.model.Normalized.Count;
+import stet.model.Normalized.Money;
+import stet.model.Normalized.Percent;
+import stet.model.Normalized.Quantity;
 
 /** How two amounts of one thing stand to each other, as far as both are rounded or bounds. */
 final class Amounts {
@@ -10,6 +16,17 @@ final class Amounts {
     private static final BigDecimal TWICE = BigDecimal.TWO;
 
     private Amounts() {}
+
+    /** How many or how much a value says. */
+    static Optional<Amount> of(Normalized value) {
+        return switch (value) {
+            case Count count -> Optional.of(count.amount());
+            case Money money -> Optional.of(money.amount());
+            case Quantity quantity -> Optional.of(quantity.amount());
+            case Percent percent -> Optional.of(percent.amount());
+            default -> Optional.empty();
+        };
+    }
 
     /** An exact or rounded claim agrees where one side allows the other; a bound agrees where it holds. */
     static Values.Relation compare(Amount claimed, Amount found) {

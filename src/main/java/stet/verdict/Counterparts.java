@@ -57,6 +57,7 @@ final class Counterparts {
                         Values.compare(subject.claim().normalized(), other.value()) == Values.Relation.INCOMPATIBLE)
                 .filter(other ->
                         article.values().stream().anyMatch(said -> Values.areEqual(said.value(), other.value())))
+                .filter(other -> !Deeds.differ(subject, source, other))
                 .filter(other -> {
                     double closer = article.likeness(own, Segment.terms(source.clause(), other.span()));
                     return closer >= LEAST && RATIO * closer > likeness;
@@ -67,6 +68,7 @@ final class Counterparts {
     private boolean meet(ValueSetting own, ValueSetting found) {
         double likeness = article.likeness(own, found);
         return Values.areAlike(own.value(), found.value())
+                && Likely.isOfSize(own.value(), found.value())
                 && likeness >= LEAST
                 && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED
                 && !isAmong(found, article.values())

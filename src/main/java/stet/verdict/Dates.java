@@ -2,7 +2,9 @@ package stet.verdict;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import stet.model.Modifier;
+import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
 
 /** How two days or periods stand to each other. Relative dates count from the day a text came out. */
@@ -26,8 +28,37 @@ final class Dates {
                 : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
     }
 
-    private static boolean isFixed(Time time) {
+    /** Whether the days meant are known, and not only about when. */
+    static boolean isFixed(Time time) {
         return time.start().isPresent() && time.end().isPresent() && time.modifier() == Modifier.EXACT;
+    }
+
+    /** Whether two are the same period; times of day have a clock to agree on, and what is not fixed its wording. */
+    static boolean areEqual(Time a, Time b) {
+        if (Clock.isIn(a) || Clock.isIn(b)) {
+            return Clock.isIn(a) && Clock.isIn(b) && Clock.compare(a, b) == Values.Relation.COMPATIBLE;
+        }
+        return a.start().equals(b.start())
+                && a.end().equals(b.end())
+                && (a.start().isPresent() || a.timex().equals(b.timex()));
+    }
+
+    /** The day, month or year since when something lasts; none where that is some other length. */
+    static Optional<Time> begun(Duration since) {
+        return since.start().flatMap(first -> switch (since.unit()) {
+            case YEARS -> period(first, first.withDayOfYear(1), first.plusYears(1), 4);
+            case MONTHS -> period(first, first.withDayOfMonth(1), first.plusMonths(1), 7);
+            default -> first.getDayOfMonth() == 1 ? Optional.empty() : period(first, first, first.plusDays(1), 10);
+        });
+    }
+
+    private static Optional<Time> period(LocalDate first, LocalDate due, LocalDate next, int digits) {
+        Time time = new Time(
+                first.toString().substring(0, digits),
+                Optional.of(first),
+                Optional.of(next.minusDays(1)),
+                Modifier.EXACT);
+        return first.equals(due) ? Optional.of(time) : Optional.<Time>empty();
     }
 
     static LocalDate start(Time time) {

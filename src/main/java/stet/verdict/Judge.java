@@ -56,6 +56,7 @@ public final class Judge {
         this.reconcilers = List.of(
                 new ValueReconciler(),
                 new ElapsedReconciler(),
+                new BirthReconciler(),
                 new MeaningReconciler(meanings),
                 new RoleReconciler(),
                 new QuoteReconciler(),

@@ -68,6 +68,10 @@ final class Lengths {
         return BigDecimal.valueOf(days / days(unit));
     }
 
+    static Amount inDays(Duration length) {
+        return Rounding.times(length.amount(), BigDecimal.valueOf(days(length.unit())));
+    }
+
     private static double days(ChronoUnit unit) {
         return unit.getDuration().toSeconds() / 86_400.0;
     }

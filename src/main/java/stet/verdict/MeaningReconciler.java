@@ -1,16 +1,20 @@
 package stet.verdict;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import stet.model.Mention;
+import stet.model.Normalized;
 import stet.model.Span;
 import stet.model.Stance;
 
 /**
  * Values of an article and of a report on the same event that stand for each other by the meaning of what is said around
  * them, where the words differ: each must be nearer to the other than to any rival (mutual nearest neighbours, as in
- * {@link Counterparts}). The words are read without the value, so that only what it is a value of counts.
+ * {@link Counterparts}). The words are read without the value, so that only what it is a value of counts. Nearness is no
+ * proof: it supports only a value that is hardly said of two things, and never refutes, but points out what to look at.
  */
 final class MeaningReconciler implements Reconciler {
 
@@ -18,16 +22,24 @@ final class MeaningReconciler implements Reconciler {
     private static final double NEAR = 0.6;
 
     /** How much nearer than its rivals another value must be. */
-    private static final double AHEAD = 0.08;
+    private static final double AHEAD = 0.1;
 
-    /** How much less near than a rival a value may be that is hardly said twice of different things. */
+    /** How near another value must be to be the one that the claim should have. */
+    private static final double NEAR_ENOUGH = 0.65;
+
+    /** How much less near than a rival an equal value may be, as it is hardly said twice of different things. */
     private static final double BEHIND = 0.1;
+
+    /** From here on the meaning is plain, and from so far ahead of every rival. */
+    private static final double PLAIN = 0.75;
+
+    private static final double FAR_AHEAD = 0.12;
 
     /** From this share of the claim's words in the sentence on, those left over say why the values differ. */
     private static final double WORDED_ALIKE = 0.4;
 
-    /** The nearest of one or two says nothing. */
-    private static final int FEWEST = 5;
+    private static final String SAME = "same value, in other words: ";
+    private static final String OTHER = "perhaps another value of the same thing, in other words: ";
 
     private final Meanings meanings;
 
@@ -61,35 +73,68 @@ final class MeaningReconciler implements Reconciler {
     private Optional<Finding> finding(Pairing pairing, Subject subject, SourceSentence source, Mention value) {
         ValueSetting found = ValueSetting.of(value, source.clause().tokens());
         if (Values.areEqual(pairing.own().value(), value.value())) {
-            double slack = SameValue.isDistinctive(subject) ? BEHIND : 0;
-            return Optional.of(likeness(pairing.own(), found))
-                    .filter(near -> near >= NEAR && near >= rival(pairing, found) - slack)
-                    .map(near -> finding(Stance.SUPPORTS, near, source.words(value), "same value"));
+            return Optional.of(found)
+                    .filter(equal -> isSame(subject, source, value))
+                    .map(equal -> likeness(pairing.own(), equal))
+                    .filter(near -> near >= NEAR && near >= rival(pairing, found) - BEHIND)
+                    .map(near -> new Finding(Stance.SUPPORTS, near, source.words(value), SAME + source.words(value)));
         }
-        boolean another = Values.areAlike(pairing.own().value(), value.value())
-                && Values.ofAnything(pairing.own().value(), value.value()) == Values.Relation.INCOMPATIBLE
-                && pairing.isOpen(found)
-                && !isExplained(subject, source, value);
+        double least = Likely.isTimed(value.value()) ? PLAIN : NEAR_ENOUGH;
         return Optional.of(found)
-                .filter(other -> another)
+                .filter(other -> isAnother(pairing, subject, source, value) && pairing.isOpen(other))
                 .map(other -> likeness(pairing.own(), other))
-                .filter(near -> near >= NEAR && near >= rival(pairing, found) + AHEAD)
-                .map(near -> finding(Stance.REFUTES, near, source.words(value), "other value of the same thing"));
+                .filter(near -> near >= least && isAhead(near - rival(pairing, found), near, subject, source, value))
+                .map(near -> new Finding(
+                        Stance.REFUTES, Finding.DOUBTFUL, source.words(value), OTHER + source.words(value)));
     }
 
-    private static boolean isExplained(Subject subject, SourceSentence source, Mention value) {
-        return Objections.anyInValues(subject, source, value)
-                || (subject.align(source).covered() >= WORDED_ALIKE && Residue.explains(subject, source, value));
+    private static boolean isSame(Subject subject, SourceSentence source, Mention equal) {
+        boolean ofOthers = areOfOthers(subject, source, equal) || Likely.isOfAnotherSort(subject, source, equal);
+        return SameValue.isDistinctive(subject)
+                && !ofOthers
+                && !Directions.areOpposite(subject, source, equal)
+                && !SameValue.isWithinChange(subject, equal);
+    }
+
+    private static boolean isAnother(Pairing pairing, Subject subject, SourceSentence source, Mention value) {
+        Normalized own = pairing.own().value();
+        return Values.areAlike(own, value.value())
+                && Values.ofAnything(own, value.value()) == Values.Relation.INCOMPATIBLE
+                && Likely.isMistakenFor(subject, source, value)
+                && !areOfOthers(subject, source, value)
+                && !Objections.anyInValues(subject, source, value);
+    }
+
+    /** Whether a value is so far ahead of its rivals that what is left over of the words does not explain it. */
+    private static boolean isAhead(double ahead, double near, Subject subject, SourceSentence source, Mention value) {
+        return ahead >= AHEAD && !isExplained(subject, source, value, near >= PLAIN && ahead >= FAR_AHEAD);
+    }
+
+    /** Where the meaning is plain, other words for the deed or the thing explain nothing. */
+    private static boolean isExplained(Subject subject, SourceSentence source, Mention value, boolean plain) {
+        return plain
+                ? Residue.marks(subject, source, value)
+                : subject.align(source).covered() >= WORDED_ALIKE && Residue.explains(subject, source, value);
+    }
+
+    /** "France has paid a fifth", "so does 20 per cent come from Italy": both name somebody, and not the same. */
+    private static boolean areOfOthers(Subject subject, SourceSentence source, Mention value) {
+        Set<String> own = names(subject.clause(), subject.claim().span());
+        Set<String> found = names(source.clause(), value.span());
+        return !own.isEmpty() && !found.isEmpty() && Terms.shared(own, found).isEmpty();
+    }
+
+    private static Set<String> names(Clause clause, Span value) {
+        Set<String> names = new LinkedHashSet<>();
+        clause.names().forEach(names::addAll);
+        names.retainAll(Segment.terms(clause, value));
+        return names;
     }
 
     private static boolean sameMood(Subject subject, SourceSentence source, Mention value) {
         Span own = subject.claim().span();
         return Polarity.deniedAt(subject.clause(), own) == Polarity.deniedAt(source.clause(), value.span())
                 && Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), value.span()));
-    }
-
-    private static Finding finding(Stance stance, double likeness, String said, String outcome) {
-        return new Finding(stance, likeness, said, outcome + ", in other words: " + said);
     }
 
     /** How near the nearest is of what else either value may stand for. */
@@ -110,38 +155,5 @@ final class MeaningReconciler implements Reconciler {
 
     private double likeness(ValueSetting a, ValueSetting b) {
         return meanings.likeness(a.text(), b.text());
-    }
-
-    /**
-     * The claim's value with all that it and its counterpart may be taken for.
-     *
-     * @param own the claim's value
-     * @param article every value of the article
-     * @param report every value of the report
-     */
-    private record Pairing(ValueSetting own, List<ValueSetting> article, List<ValueSetting> report) {
-
-        /** Whether both texts have so many values that being the nearest means something. */
-        boolean isTelling() {
-            return article.size() >= FEWEST && report.size() >= FEWEST;
-        }
-
-        /** Whether neither text has the other's value, so that the two may stand for each other. */
-        boolean isOpen(ValueSetting found) {
-            return !isAmong(own, report) && !isAmong(found, article);
-        }
-
-        /** A value that both texts have goes with itself and is no rival, unless it is the pair's own value once more. */
-        boolean isRival(ValueSetting other, ValueSetting found) {
-            boolean same = Values.areEqual(own.value(), found.value());
-            boolean again =
-                    Values.areEqual(other.value(), own.value()) || Values.areEqual(other.value(), found.value());
-            boolean shared = isAmong(other, article) && isAmong(other, report);
-            return again ? same && !other.equals(own) && !other.equals(found) : !shared;
-        }
-
-        private static boolean isAmong(ValueSetting value, List<ValueSetting> all) {
-            return all.stream().anyMatch(other -> Values.areEqual(value.value(), other.value()));
-        }
     }
 }

@@ -1,20 +1,16 @@
 package stet.verdict;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import stet.model.Amount;
 import stet.model.Mention;
-import stet.model.Normalized;
 import stet.model.Normalized.Count;
 import stet.model.Normalized.Duration;
+import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Time;
 import stet.model.Span;
@@ -47,6 +43,7 @@ final class Objections {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
                 || isOfAnotherFigure(subject, source)
+                || isOfAnotherSize(subject, other)
                 || isSaidAlike(subject.claim().quote(), source.words(other))
                 || subject.isElsewhere(source)
                 || isAttributive(source.clause(), other)
@@ -55,7 +52,7 @@ final class Objections {
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
                 || isOfAnotherZone(subject, source, other)
-                || isPartOfSum(subject, source);
+                || Counted.addUp(subject, source);
     }
 
     /** The claim's own sentence has the source's value too, of something else. */
@@ -64,6 +61,12 @@ final class Objections {
                 .filter(own -> !own.span().overlaps(subject.claim().span()))
                 .anyMatch(own -> Values.compare(own.value(), other.value()) == Values.Relation.COMPATIBLE
                         || Values.compare(other.value(), own.value()) == Values.Relation.COMPATIBLE);
+    }
+
+    /** "In five years", "ten minutes after": nobody mistakes one for the other. */
+    private static boolean isOfAnotherSize(Subject subject, Mention other) {
+        return (other.value() instanceof Duration || other.value() instanceof Quantity)
+                && !Likely.isOfSize(subject.claim().normalized(), other.value());
     }
 
     /** "6 p.m. on Tuesday", "Tuesday at 6 p.m." */
@@ -111,9 +114,10 @@ final class Objections {
 
     /** In a long sentence the value must stand among the words that it shares with the claim. */
     private static boolean isFarFromMatter(Subject subject, SourceSentence source, Mention other) {
-        Set<String> around = source.clause().around(other.span(), REACH);
         return source.clause().tokens().size() > LONG
-                && Terms.shared(subject.near(), around).size() < MIN_SHARED;
+                && Terms.shared(subject.near(), source.clause().around(other.span(), REACH))
+                                .size()
+                        < MIN_SHARED;
     }
 
     /** "7 a.m. local time (0500 UTC)" is one moment. */
@@ -162,20 +166,5 @@ final class Objections {
         String first = source.clause().word(source.clause().tokenAt(other.span().start()) + 1);
         String said = source.clause().word(source.clause().tokenAt(other.span().end()));
         return !Lemma.noun(next).equals(Lemma.noun(said)) && !Lemma.noun(next).equals(Lemma.noun(first));
-    }
-
-    /** "14 international and 31 local organizations" are 45 organizations. */
-    private static boolean isPartOfSum(Subject subject, SourceSentence source) {
-        Optional<BigDecimal> claimed = exact(subject.claim().normalized());
-        List<BigDecimal> counted = new ArrayList<>();
-        source.mentions(Count.class).forEach(m -> exact(m.value()).ifPresent(counted::add));
-        BigDecimal sum = counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return counted.size() > 1 && claimed.isPresent() && claimed.get().compareTo(sum) == 0;
-    }
-
-    private static Optional<BigDecimal> exact(Normalized value) {
-        return value instanceof Count count
-                ? Optional.of(count.amount()).map(Amount::value)
-                : Optional.<BigDecimal>empty();
     }
 }

@@ -70,7 +70,8 @@ final class PassageReader {
         List<Tokens> tokens =
                 spans.stream().map(span -> Tokens.of(span.of(passage.text()))).toList();
         List<List<Mention>> values = tokens.stream()
-                .map(t -> Changes.with(Mentions.in(t, passage.source().published()), t))
+                .map(t -> Fractions.with(
+                        Changes.with(Mentions.in(t, passage.source().published()), t), t))
                 .toList();
         List<Mention> all = values.stream().flatMap(List::stream).toList();
         List<SourceSentence> read = new ArrayList<>();

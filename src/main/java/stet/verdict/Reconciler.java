@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** One way to compare a claim with a sentence of a source. */
 sealed interface Reconciler
-        permits ElapsedReconciler,
+        permits BirthReconciler,
+                ElapsedReconciler,
                 MeaningReconciler,
                 QuoteReconciler,
                 RoleReconciler,

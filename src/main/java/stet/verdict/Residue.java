@@ -18,17 +18,22 @@ final class Residue {
     private Residue() {}
 
     static boolean explains(Subject subject, SourceSentence source, Mention other) {
-        Span own = subject.claim().span();
-        Span found = other.span();
-        return !Modality.of(subject.clause(), own).equals(Modality.of(source.clause(), found))
-                || Periods.differ(subject, source, other)
-                || Portions.differ(subject, source, other)
+        return marks(subject, source, other)
                 || Deeds.differ(subject, source, other)
-                || isOfOpposite(subject, source, other)
                 || Circumstances.differ(subject, source, other)
                 || isSinceAnother(subject, source, other)
-                || Ages.areOfOthers(subject, source, other)
                 || Counted.differ(subject, source, other);
+    }
+
+    /** Whether a mark of another mood, time, part, person or side explains it, whatever other words there are. */
+    static boolean marks(Subject subject, SourceSentence source, Mention other) {
+        Span own = subject.claim().span();
+        return !Modality.of(subject.clause(), own).equals(Modality.of(source.clause(), other.span()))
+                || Periods.differ(subject, source, other)
+                || Portions.differ(subject, source, other)
+                || Deeds.areOpposite(subject, source, other)
+                || isOfOpposite(subject, source, other)
+                || Ages.areOfOthers(subject, source, other);
     }
 
     /** Why even an equal value need not be the same: it is of another rate or place, or a small count of another deed. */

@@ -1,15 +1,13 @@
 package stet.verdict;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.stream.Stream;
 import stet.model.Amount;
 import stet.model.Mention;
 import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
 import stet.model.Normalized.Duration;
-import stet.model.Normalized.Money;
-import stet.model.Normalized.Quantity;
 import stet.model.Normalized.Time;
 import stet.model.Span;
 
@@ -29,13 +27,10 @@ final class SameValue {
         if (Ages.isAge(subject.claim().normalized())) {
             return Ages.isSamePerson(subject, source, equal);
         }
-        boolean dated = equal.value() instanceof Time || equal.value() instanceof Duration;
-        if (Objections.isAnotherOrder(subject, source, equal)
-                || Residue.separates(subject, source, equal)
-                || (!dated && Holders.isOfAnother(subject, source, equal))
-                || isOtherNumber(subject, source, equal)) {
+        if (isSeparate(subject, source, equal)) {
             return false;
         }
+        boolean dated = isDated(equal);
         Alignment alignment = subject.align(source);
         int words =
                 Terms.shared(subject.clause().terms(), source.clause().terms()).size();
@@ -47,6 +42,35 @@ final class SameValue {
                 && SameDeed.isSamePolarity(subject, source, equal.span())
                 && ((alignment.supports() && SameDeed.isPlain(subject, source, equal.span()))
                         || (!dated && alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
+    }
+
+    /** Whether something tells that an equal value is of another thing, however alike the words are. */
+    static boolean isSeparate(Subject subject, SourceSentence source, Mention equal) {
+        return Objections.isAnotherOrder(subject, source, equal)
+                || Residue.separates(subject, source, equal)
+                || (!isDated(equal) && Holders.isOfAnother(subject, source, equal))
+                || isWithinChange(subject, equal)
+                || Directions.areOpposite(subject, source, equal)
+                || isOtherNumber(subject, source, equal);
+    }
+
+    private static boolean isDated(Mention value) {
+        return value.value() instanceof Time || value.value() instanceof Duration;
+    }
+
+    /** "Raised from 63 to 67": what lies between the two ends bears neither out. */
+    static boolean isWithinChange(Subject subject, Mention equal) {
+        Span own = subject.claim().span();
+        int first = subject.clause().tokenAt(own.start());
+        boolean from = Stream.of(first - 1, first)
+                .anyMatch(at -> subject.clause().word(at).equals("from"));
+        return from && isRange(subject.claim().normalized()) && !isRange(equal.value());
+    }
+
+    private static boolean isRange(Normalized value) {
+        return Amounts.of(value)
+                .filter(amount -> amount.modifier() == Modifier.BETWEEN)
+                .isPresent();
     }
 
     /** "Round 18" is not "(18)": a bare number is the same only beside the same word. */
@@ -79,22 +103,12 @@ final class SameValue {
     }
 
     private static boolean isRare(Subject subject, int words) {
-        int digits = amount(subject.claim().normalized())
+        int digits = Amounts.of(subject.claim().normalized())
                 .filter(amount -> amount.modifier() == Modifier.EXACT)
                 .map(Amount::value)
                 .map(BigDecimal::stripTrailingZeros)
                 .map(BigDecimal::precision)
                 .orElse(0);
         return digits >= UNIQUE_DIGITS || (digits >= RARE_DIGITS && words > 0);
-    }
-
-    private static Optional<Amount> amount(Normalized value) {
-        if (value instanceof Money money) {
-            return Optional.of(money.amount());
-        }
-        if (value instanceof Quantity quantity) {
-            return Optional.of(quantity.amount());
-        }
-        return value instanceof Count count ? Optional.of(count.amount()) : Optional.<Amount>empty();
     }
 }

@@ -36,7 +36,8 @@ final class Tolls {
         return one.compareTo(than) > 0;
     }
 
-    private static boolean isToll(Subject subject) {
+    /** Whether a claim is on such a thing. */
+    static boolean isToll(Subject subject) {
         return subject.near().stream().anyMatch(term -> Terms.WORDS.has("toll", term));
     }
 

@@ -3,12 +3,13 @@ package stet.verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import stet.model.Amount;
 import stet.model.Normalized.Quantity;
 
 /** Compares measures across units of one dimension. */
 final class UnitSizes {
 
-    /** Exact sizes of units in the first unit of their dimension (SI brochure, 9th edition; 1959 yard and pound). */
+    /** Sizes of units in the first unit of their dimension (SI brochure, 9th edition; 1959 yard and pound). */
     private static final Map<String, String> SIZES = Map.ofEntries(
             Map.entry("metre", "1"),
             Map.entry("kilometre", "1000"),
@@ -22,11 +23,28 @@ final class UnitSizes {
             Map.entry("kilogram", "1000"),
             Map.entry("tonne", "1000000"),
             Map.entry("metric ton", "1000000"),
-            Map.entry("pound", "453.59237"));
+            Map.entry("pound", "453.59237"),
+            Map.entry("square metre", "1"),
+            Map.entry("square kilometre", "1000000"),
+            Map.entry("hectare", "10000"),
+            Map.entry("square foot", "0.09290304"),
+            Map.entry("acre", "4046.8564224"),
+            Map.entry("square mile", "2589988.110336"),
+            Map.entry("litre", "1"),
+            Map.entry("cubic metre", "1000"),
+            Map.entry("metre per second", "1"),
+            Map.entry("kilometre per hour", "0.277777778"),
+            Map.entry("mile per hour", "0.44704"),
+            Map.entry("knot", "0.514444444"));
 
     private UnitSizes() {}
 
-    /** Lengths and weights in whichever of the units; others in the same unit only. */
+    /** An amount in the first unit of its dimension, or as it is where the unit's size is not known. */
+    static Amount inFirst(Quantity quantity) {
+        return Rounding.times(quantity.amount(), new BigDecimal(SIZES.getOrDefault(quantity.unit(), "1")));
+    }
+
+    /** Lengths, areas, volumes, weights and speeds in whichever of the units; others in the same unit only. */
     static Values.Relation compare(Quantity a, Quantity b) {
         if (a.unit().equals(b.unit())) {
             return Amounts.compare(a.amount(), b.amount());

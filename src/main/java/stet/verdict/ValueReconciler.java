@@ -20,6 +20,7 @@ final class ValueReconciler implements Reconciler {
     public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
         Normalized claimed = subject.claim().normalized();
         List<Mention> comparable = source.values().stream()
+                .map(mention -> Counted.read(subject, source, mention))
                 .filter(mention -> Values.compare(claimed, mention.value()) != Values.Relation.UNRELATED)
                 .toList();
         Alignment alignment = subject.align(source);
@@ -103,19 +104,31 @@ final class ValueReconciler implements Reconciler {
      * its verb; where none does, it is open which is meant.
      */
     private static Optional<Mention> meant(List<Mention> comparable, Subject subject, SourceSentence source) {
-        if (comparable.size() == 1) {
-            return comparable.stream().findFirst();
-        }
-        Optional<Mention> figure = comparable.stream()
-                .filter(mention -> Values.isSameFigure(subject.claim().normalized(), mention.value()))
-                .findFirst();
-        if (figure.isPresent()) {
-            return figure;
-        }
-        List<Mention> sameVerb = comparable.stream()
-                .filter(mention -> subject.sameVerb(source, mention.span()))
-                .toList();
-        return sameVerb.size() == 1 ? sameVerb.stream().findFirst() : Optional.empty();
+        return only(comparable)
+                .or(() -> comparable.stream()
+                        .filter(mention -> Values.isSameFigure(subject.claim().normalized(), mention.value()))
+                        .findFirst())
+                .or(() -> {
+                    List<Mention> sameVerb = comparable.stream()
+                            .filter(mention -> subject.sameVerb(source, mention.span()))
+                            .toList();
+                    return only(sameVerb)
+                            .or(() -> only(sameVerb.stream()
+                                    .filter(mention -> isSameEnd(subject, source, mention))
+                                    .toList()));
+                });
+    }
+
+    private static Optional<Mention> only(List<Mention> values) {
+        return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
+    }
+
+    /** "Fell to 6.1 per cent", "dropped to 7.1 per cent from 7.4": where a change leads to, or where it comes from. */
+    private static boolean isSameEnd(Subject subject, SourceSentence source, Mention other) {
+        Clause clause = subject.clause();
+        String own = clause.word(clause.tokenAt(subject.claim().span().start()) - 1);
+        String found = source.clause().word(source.clause().tokenAt(other.span().start()) - 1);
+        return own.equals(found) && Terms.WORDS.has("end_of_change", own);
     }
 
     private static Finding finding(

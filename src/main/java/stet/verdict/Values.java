@@ -1,7 +1,5 @@
 package stet.verdict;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import stet.model.Mention;
@@ -20,8 +18,6 @@ import stet.text.Lemma;
 
 /** How two values of one kind stand to each other. */
 final class Values {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Values() {}
 
@@ -58,7 +54,7 @@ final class Values {
         if (claimed instanceof Duration a && found instanceof Duration b) {
             return Lengths.compare(a, b);
         }
-        return shares(claimed, found);
+        return Shares.compare(claimed, found);
     }
 
     /** The same figure in pounds and in dollars is a mistake; another figure may be the same money. */
@@ -82,11 +78,17 @@ final class Values {
 
     /** Of bare numbers, "27 to 19", only equal ones can be told to count the same thing. */
     private static Relation counts(Count a, Count b) {
-        boolean alike = a.of().map(Lemma::noun).equals(b.of().map(Lemma::noun));
+        boolean alike = a.of().map(Values::counted).equals(b.of().map(Values::counted));
         Relation relation = alike ? Amounts.compare(a.amount(), b.amount()) : Relation.UNRELATED;
         boolean ranged = a.amount().modifier() == Modifier.BETWEEN && b.amount().modifier() == Modifier.BETWEEN;
         boolean bare = !ranged && a.of().isEmpty() && relation == Relation.INCOMPATIBLE;
         return bare ? Relation.UNRELATED : relation;
+    }
+
+    /** What is counted, by a word that stands for all that mean the same: "bike" and "bicycle". */
+    static String counted(String noun) {
+        String lemma = Lemma.noun(noun);
+        return Terms.WORDS.get("counted", lemma).orElse(lemma);
     }
 
     /** Whether any of {@code found} is compatible with a value, or else whether any is incompatible. */
@@ -104,15 +106,15 @@ final class Values {
 
     /** Whether two values are the same, whatever they are values of; a day is not the year that it is in. */
     static boolean areEqual(Normalized a, Normalized b) {
-        if (a instanceof Time one && b instanceof Time other) {
-            return one.start().equals(other.start()) && one.end().equals(other.end());
+        if (begun(a, b) instanceof Time one && begun(b, a) instanceof Time other) {
+            return Dates.areEqual(one, other);
         }
         return ofAnything(a, b) == Relation.COMPATIBLE || ofAnything(b, a) == Relation.COMPATIBLE;
     }
 
     /** Whether one value can stand where the other does: both count something, or are as exact; a day is no year. */
     static boolean areAlike(Normalized a, Normalized b) {
-        if (a instanceof Time one && b instanceof Time other) {
+        if (begun(a, b) instanceof Time one && begun(b, a) instanceof Time other) {
             return one.timex().length() == other.timex().length();
         }
         return !(a instanceof Count one)
@@ -125,7 +127,14 @@ final class Values {
         if (claimed instanceof Count a && found instanceof Count b) {
             return Amounts.compare(a.amount(), b.amount());
         }
-        return compare(bare(claimed), bare(found));
+        return compare(bare(begun(claimed, found)), bare(begun(found, claimed)));
+    }
+
+    /** "Since 2017" tells when something began, as "in 2017" does. */
+    private static Normalized begun(Normalized value, Normalized other) {
+        return other instanceof Time && value instanceof Duration since
+                ? Dates.begun(since).map(Normalized.class::cast).orElse(value)
+                : value;
     }
 
     private static Normalized bare(Normalized value) {
@@ -136,39 +145,11 @@ final class Values {
         };
     }
 
-    /** Per cent and fractions of the same whole. */
-    private static Relation shares(Normalized claimed, Normalized found) {
-        if (claimed instanceof Percent a && found instanceof Percent b) {
-            boolean same = a.points() == b.points() && agree(a.of(), b.of());
-            return same
-                    ? Amounts.compare(a.amount(), b.amount())
-                    : isSameFigure(a, b) && b.points() ? Relation.INCOMPATIBLE : Relation.UNRELATED;
-        }
-        if (claimed instanceof Percent a && found instanceof Ratio b && !a.points() && agree(a.of(), b.of())) {
-            return relation(Amounts.allows(a.amount(), percent(b)));
-        }
-        if (claimed instanceof Ratio a && found instanceof Percent b && !b.points() && agree(a.of(), b.of())) {
-            return relation(Amounts.allows(b.amount(), percent(a)));
-        }
-        if (claimed instanceof Ratio a && found instanceof Ratio b && agree(a.of(), b.of())) {
-            return relation(percent(a).compareTo(percent(b)) == 0);
-        }
-        return Relation.UNRELATED;
-    }
-
     private static boolean sameOrder(Rank a, Rank b) {
         return a.superlative().equals(b.superlative()) && a.of().equals(b.of());
     }
 
-    private static BigDecimal percent(Ratio ratio) {
-        return ratio.numerator().multiply(HUNDRED).divide(ratio.denominator(), MathContext.DECIMAL64);
-    }
-
     static Relation relation(boolean compatible) {
         return compatible ? Relation.COMPATIBLE : Relation.INCOMPATIBLE;
-    }
-
-    private static boolean agree(Optional<String> a, Optional<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 }
