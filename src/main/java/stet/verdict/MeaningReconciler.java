@@ -91,6 +91,7 @@ final class MeaningReconciler implements Reconciler {
     private static boolean isSame(Subject subject, SourceSentence source, Mention equal) {
         boolean ofOthers = areOfOthers(subject, source, equal) || Likely.isOfAnotherSort(subject, source, equal);
         return SameValue.isDistinctive(subject)
+                && Amounts.of(equal.value()).filter(Amounts::isBound).isEmpty()
                 && !ofOthers
                 && !Directions.areOpposite(subject, source, equal)
                 && !SameValue.isWithinChange(subject, equal);

@@ -20,7 +20,7 @@ class OtherWordsTest {
             A dam on the Sorrel river near Castleby gave way on Monday, and three villages had to be cleared.
 
             The structure was completed in 1974. Repairs are expected to cost 8.3 million euros, the water board said. \
-            Its director, Nora Brandt, put the volume that escaped at 410,000 cubic metres. Some 620 people spent the \
+            Its director, Nora Brandt, put the volume that escaped at 410,000 cubic metres. A total of 623 people spent the \
             night in a sports hall. The road to Castleby is closed for at least nine days.
             """;
 
@@ -32,7 +32,7 @@ class OtherWordsTest {
             ---
             People in the valley of the Sorrel heard the sirens at noon on Monday. Part of the Castleby dam, which dates \
             from 1974, had been washed out. According to Nora Brandt of the water board, 410,000 cubic metres were lost \
-            from the lake. Her board has budgeted 3.8 million euros for mending the wall. Beds for 620 had been put up \
+            from the lake. Her board has budgeted 3.8 million euros for mending the wall. Beds for 623 had been put up \
             in the gymnasium at Castleby by the evening. Drivers must take another way for nine days or more.
             """;
 
@@ -48,13 +48,13 @@ class OtherWordsTest {
     }
 
     @Test
-    void anotherValueOfTheSameThingIsFoundByMeaning() throws IOException {
-        assertThat(verdict("MONEY", "8.3 million euros")).isEqualTo("REFUTED");
+    void whatMayBeAnotherValueOfTheSameThingIsPointedOut() throws IOException {
+        assertThat(verdict("MONEY", "8.3 million euros")).isEqualTo("CONFLICTING");
     }
 
     @Test
     void anEqualValueOfTheSameThingIsFoundByMeaning() throws IOException {
-        assertThat(verdict("COUNT", "620 people")).isEqualTo("SUPPORTED");
+        assertThat(verdict("COUNT", "623 people")).isEqualTo("SUPPORTED");
     }
 
     @Test
