@@ -47,8 +47,11 @@ final class Modality {
 
     private static void add(Set<String> moods, Clause clause, int at, int value) {
         boolean named = clause.tokens().get(at).capitalized() && at > 0;
-        // "The claim that 300 died" is one; "the claim cost 300 pounds" is not.
+        // "The claim that 300 died" is one; "the claim cost 300 pounds" is not. Taggers take "expects to open" for a
+        // noun.
+        boolean todo = clause.word(at + 1).equals("to") && isVerb(clause, at + 2);
         boolean noun = clause.tags().get(at) == Tag.NOUN
+                && !todo
                 && IntStream.range(at, value).noneMatch(i -> clause.word(i).equals("that"));
         if (clause.word(at + 1).equals("have") && Terms.WORDS.has("past_unreal", clause.word(at))) {
             moods.add(UNREAL);

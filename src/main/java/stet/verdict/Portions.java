@@ -17,6 +17,7 @@ final class Portions {
         Span own = subject.claim().span();
         Span found = other.span();
         return isPart(subject.clause(), own) != isPart(source.clause(), found)
+                || isJoint(subject.clause(), own) != isJoint(source.clause(), found)
                 || !rate(subject.clause(), own).equals(rate(source.clause(), found))
                 || isOfAnotherScope(subject, source, other)
                 || (other.value() instanceof Score && isStage(subject.clause()) != isStage(source.clause()));
@@ -31,6 +32,14 @@ final class Portions {
                         .anyMatch(i -> clause.word(i).equals("alone"))
                 || IntStream.range(1, first).anyMatch(i -> isOneOf(clause, i))
                 || (clause.word(last).equals("of") && Terms.WORDS.has("them", clause.word(last + 1)));
+    }
+
+    /** "35 goals between them", "12 together". */
+    private static boolean isJoint(Clause clause, Span value) {
+        return IntStream.range(Segment.from(clause, value), Segment.to(clause, value))
+                .anyMatch(i -> Terms.WORDS.has("joint", clause.word(i))
+                        || (clause.word(i).equals("between")
+                                && clause.word(i + 1).equals("them")));
     }
 
     private static boolean isOneOf(Clause clause, int at) {

@@ -105,7 +105,8 @@ final class QuoteReconciler implements Reconciler {
             return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
         }
         boolean open = quote.speaker().isPresent()
-                ? Speakers.namesake(quote.speaker(), source).isPresent()
+                ? !Speakers.isKnown(quote.speaker(), source)
+                        || Speakers.namesake(quote.speaker(), source).isPresent()
                 : !Speakers.isNamedBefore(subject, source);
         return open
                 ? new Finding(Stance.NEUTRAL, STRENGTH, source.text(), "perhaps another speaker")

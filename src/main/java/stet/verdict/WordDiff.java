@@ -144,7 +144,9 @@ final class WordDiff {
     }
 
     static long negations(List<String> words) {
-        return words.stream().filter(w -> Terms.WORDS.has("negation", w)).count();
+        return words.stream()
+                .filter(w -> Terms.WORDS.has("negation", w) || Terms.WORDS.has("nobody", w))
+                .count();
     }
 
     private static List<String> cut(List<String> words) {
