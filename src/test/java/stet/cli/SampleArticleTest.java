@@ -53,6 +53,18 @@ class SampleArticleTest {
         assertThat(again.err()).contains("unchanged").doesNotContain("added").doesNotContain("replaced");
     }
 
+    /** "[...]" leaves something out; lines may be of another length. */
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        String readme = Files.readString(StetRun.SEEDS.resolveSibling("README.md"));
+        String shown = readme.substring(readme.indexOf("$ ./stet check"), readme.indexOf("```\n\n## Try it"));
+        String printed = StetRun.in(folder, "check", ARTICLE).out().replaceAll("\\s+", " ");
+        assertThat(shown.substring(shown.indexOf('\n')).split("\\[\\.\\.\\.]"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(part -> assertThat(printed)
+                        .contains(part.replaceAll("\\s+", " ").strip()));
+    }
+
     @Test
     void dossierKeepsItsSchema() {
         DossierSchema.assertValid(json);
