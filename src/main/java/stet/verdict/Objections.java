@@ -41,6 +41,7 @@ final class Objections {
     /** Whether the other values of the two sentences, or what marks them, stand against it, whatever else is said. */
     static boolean anyInValues(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
+                || isOfNamesake(subject, source)
                 || isOfAnotherTime(subject, source)
                 || isOfAnotherFigure(subject, source)
                 || isOfAnotherSize(subject, other)
@@ -53,6 +54,14 @@ final class Objections {
                 || isOneOfSeveral(source.clause(), other.span())
                 || isOfAnotherZone(subject, source, other)
                 || Counted.addUp(subject, source);
+    }
+
+    /** "Delaney, 63" and "Joan Delaney, 48", where the article is about Mark Delaney. */
+    private static boolean isOfNamesake(Subject subject, SourceSentence source) {
+        return PersonName.people(source.clause().tokens()).stream()
+                .map(PersonName::words)
+                .filter(name -> subject.clause().terms().containsAll(Terms.of(name.getLast())))
+                .anyMatch(subject.topic()::isNamesake);
     }
 
     /** The claim's own sentence has the source's value too, of something else. */

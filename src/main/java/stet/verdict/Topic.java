@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import stet.model.Article;
 import stet.model.Span;
@@ -16,8 +17,15 @@ import stet.text.Tokens;
  * @param matter the other content words at the beginning
  * @param words all content words
  * @param inventory every value in it
+ * @param people the names of the people in it, word by word
  */
-record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String> words, Inventory inventory) {
+record Topic(
+        Set<String> names,
+        Set<String> lead,
+        Set<String> matter,
+        Set<String> words,
+        Inventory inventory,
+        List<List<String>> people) {
 
     private static final int LEAD_TOKENS = 60;
     private static final int FEWEST_TOKENS = 20;
@@ -34,7 +42,9 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
         Set<String> names = names(tokens, tokens.size());
         int lead = lead(tokens);
         Set<String> matter = Terms.without(Terms.of(tokens.subList(0, lead)), names);
-        return new Topic(names, names(tokens, lead), matter, Terms.of(tokens), Inventory.of(article));
+        List<List<String>> people =
+                PersonName.people(tokens).stream().map(PersonName::words).toList();
+        return new Topic(names, names(tokens, lead), matter, Terms.of(tokens), Inventory.of(article), people);
     }
 
     /** The end of the first paragraph, or so much of it as says what the article is about. */
@@ -90,6 +100,16 @@ record Topic(Set<String> names, Set<String> lead, Set<String> matter, Set<String
         boolean byMatter = shared >= Math.min(FEW, lead.size()) && ofMatter >= MUCH_OF_MATTER;
         boolean byNames = shared >= MANY && ofLead >= SOME_OF_LEAD * lead.size() && ofMatter >= SOME_OF_MATTER;
         return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));
+    }
+
+    /** Whether somebody of this name bears the surname, but not the given name, of somebody in the article. */
+    boolean isNamesake(List<String> name) {
+        List<List<String>> family = people.stream()
+                .filter(own -> own.size() > 1 && own.getLast().equals(name.getLast()))
+                .toList();
+        return name.size() > 1
+                && !family.isEmpty()
+                && family.stream().noneMatch(own -> own.getFirst().equals(name.getFirst()));
     }
 
     /** Whether a report has most of the names at the beginning, which reports on other events of the kind do not. */
