@@ -36,8 +36,7 @@ final class Counterparts {
         }
         Counterparts counterparts =
                 new Counterparts(subject.topic().inventory(), source.whole().values());
-        Mention claim = new Mention(subject.claim().span(), subject.claim().normalized());
-        ValueSetting own = ValueSetting.of(claim, subject.clause().tokens());
+        ValueSetting own = ValueSetting.of(subject);
         return values.stream()
                 .filter(value -> counterparts.meet(
                         own, ValueSetting.of(value, source.clause().tokens())))

@@ -57,10 +57,10 @@ final class MeaningReconciler implements Reconciler {
         if (subject.undatedAlike() || source.values().isEmpty() || !subject.isSameEvent(source)) {
             return Optional.empty();
         }
-        Mention claim = new Mention(subject.claim().span(), subject.claim().normalized());
-        ValueSetting own = ValueSetting.of(claim, subject.clause().tokens());
         Pairing pairing = new Pairing(
-                own, subject.topic().inventory().values(), source.whole().values());
+                ValueSetting.of(subject),
+                subject.topic().inventory().values(),
+                source.whole().values());
         if (!pairing.isTelling()) {
             return Optional.empty();
         }

@@ -15,7 +15,6 @@ final class Mentions {
 
     private static final TimeRecognizer TIMES = new TimeRecognizer();
     private static final QuantityRecognizer QUANTITIES = new QuantityRecognizer();
-
     private static final ScoreRecognizer SCORES = new ScoreRecognizer();
 
     private Mentions() {}

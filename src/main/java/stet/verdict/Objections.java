@@ -41,7 +41,6 @@ final class Objections {
     /** Whether the other values of the two sentences, or what marks them, stand against it, whatever else is said. */
     static boolean anyInValues(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
-                || isOfNamesake(subject, source)
                 || isOfAnotherTime(subject, source)
                 || isOfAnotherFigure(subject, source)
                 || isOfAnotherSize(subject, other)
@@ -53,7 +52,8 @@ final class Objections {
                 || isOneOfSeveral(subject.clause(), subject.claim().span())
                 || isOneOfSeveral(source.clause(), other.span())
                 || isOfAnotherZone(subject, source, other)
-                || Counted.addUp(subject, source);
+                || Counted.addUp(subject, source)
+                || isOfNamesake(subject, source);
     }
 
     /** "Delaney, 63" and "Joan Delaney, 48", where the article is about Mark Delaney. */

@@ -15,24 +15,14 @@ import stet.verdict.Names.Likeness;
 /**
  * What a sentence of a source says of a person whom the claim names: under the same title, held in the same way or
  * otherwise; under another title; or under another name, where title or deed tell that the same person is meant.
+ *
+ * @param name the person as the claim names them
+ * @param titles what the claim calls them
  */
-final class Persons {
+record Persons(Subject subject, SourceSentence source, List<String> name, List<Title> titles) {
 
     private static final double STRENGTH = 0.85;
     private static final double EXCLUSIVE = 0.75;
-
-    private final Subject subject;
-    private final SourceSentence source;
-    private final List<String> name;
-    private final List<Title> titles;
-
-    /** A person as the claim names them, with what it calls them. */
-    Persons(Subject subject, SourceSentence source, List<String> name, List<Title> titles) {
-        this.subject = subject;
-        this.source = source;
-        this.name = name;
-        this.titles = titles;
-    }
 
     /** The people whose names stand in the claim. */
     static Stream<Persons> named(Subject subject, SourceSentence source) {

@@ -10,25 +10,13 @@ import stet.model.Stance;
 import stet.verdict.Names.Likeness;
 
 /** Whether a sentence speaks of the claim's person under another name: somebody who holds the same title or did the same thing. */
-final class Renaming {
+record Renaming(Subject subject, SourceSentence source, List<String> name, List<Title> titles) {
 
     private static final double STRENGTH = 0.85;
     private static final double COVERED = 0.3;
     private static final double MUCH = 0.6;
     private static final double DEED = 0.8;
     private static final int DEED_TERMS = 3;
-
-    private final Subject subject;
-    private final SourceSentence source;
-    private final List<String> name;
-    private final List<Title> titles;
-
-    Renaming(Subject subject, SourceSentence source, List<String> name, List<Title> titles) {
-        this.subject = subject;
-        this.source = source;
-        this.name = name;
-        this.titles = titles;
-    }
 
     /** The most alike of the names that are plainly another for the claimed one. */
     Optional<Finding> find() {

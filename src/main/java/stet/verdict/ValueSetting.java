@@ -38,6 +38,12 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, St
         return List.copyOf(all);
     }
 
+    /** The value that a claim states. */
+    static ValueSetting of(Subject subject) {
+        Mention claim = new Mention(subject.claim().span(), subject.claim().normalized());
+        return of(claim, subject.clause().tokens());
+    }
+
     /** A value in its sentence. What is counted goes with every value of the kind, so it tells nothing. */
     static ValueSetting of(Mention mention, Tokens sentence) {
         Set<String> words = Terms.of(sentence);
@@ -52,14 +58,8 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, St
     }
 
     private static String without(Span value, Tokens sentence) {
-        int first = 0;
-        while (first < sentence.size() && sentence.get(first).end() <= value.start()) {
-            first++;
-        }
-        int last = first;
-        while (last < sentence.size() && sentence.get(last).start() < value.end()) {
-            last++;
-        }
+        int first = sentence.indexAt(value.start());
+        int last = Math.max(first, sentence.indexAt(value.end() - 1) + 1);
         Span near = sentence.span(Math.max(0, first - REACH), Math.min(sentence.size(), last + REACH));
         CharSequence before = sentence.text().subSequence(Math.min(near.start(), value.start()), value.start());
         CharSequence after = sentence.text().subSequence(value.end(), Math.max(near.end(), value.end()));
