@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.eval.VerdictEval;
+import stet.pipeline.SentenceVectors;
+import stet.verdict.Meanings;
 
 /** {@code stet eval train-stance}. */
 @Command(
@@ -24,6 +27,14 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines of claim, evidence and label.")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--embeddings",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Learn from meaning too (on unless negated; slow).")
+    private boolean embeddings;
+
     EvalTrainStanceCommand(Context context) {
         this.context = context;
     }
@@ -31,11 +42,18 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
-        Map<String, Double> weights =
-                VerdictEval.of(files.stream().map(context::resolve).toList()).train();
+        Map<String, Double> weights = train();
         files.forEach(file -> out.println("# file " + file.getFileName()));
         new TreeMap<>(weights).forEach((key, weight) -> out.printf(Locale.ROOT, "%s\t%.4f%n", key, weight));
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private Map<String, Double> train() throws IOException {
+        try (SentenceVectors vectors = new SentenceVectors()) {
+            return VerdictEval.of(
+                            files.stream().map(context::resolve).toList(), embeddings ? vectors : Meanings.unknown())
+                    .train();
+        }
     }
 }

@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.eval.VerdictEval;
+import stet.pipeline.SentenceVectors;
+import stet.verdict.Meanings;
 
 /** {@code stet eval verdict}. */
 @Command(
@@ -22,8 +24,13 @@ final class EvalVerdictCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines of claim, evidence and label.")
     private List<Path> files = List.of();
 
-    @Option(names = "--embedding", description = "Add the cosine of embeddings as a baseline; slow.")
-    private boolean embedding;
+    @Option(
+            names = "--embeddings",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Judge by meaning too, and show the cosine as a baseline (on unless negated; slow).")
+    private boolean embeddings;
 
     @Option(names = "--mistakes", description = "List what was wrongly supported or refuted instead of figures.")
     private boolean mistakes;
@@ -38,15 +45,22 @@ final class EvalVerdictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
-        VerdictEval eval = VerdictEval.of(files.stream().map(context::resolve).toList());
+        VerdictEval eval = read();
         if (plot) {
             out.print(eval.plot());
         } else if (mistakes) {
             eval.printMistakes(out);
         } else {
-            eval.print(out, embedding);
+            eval.print(out, embeddings);
         }
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private VerdictEval read() throws IOException {
+        try (SentenceVectors vectors = new SentenceVectors()) {
+            return VerdictEval.of(
+                    files.stream().map(context::resolve).toList(), embeddings ? vectors : Meanings.unknown());
+        }
     }
 }

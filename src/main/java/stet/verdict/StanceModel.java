@@ -43,9 +43,11 @@ public final class StanceModel {
     private static final PassageReader READER = new PassageReader(new PartOfSpeech());
 
     private final Map<String, Double> weights;
+    private final Map<String, Double> ofWords;
 
-    private StanceModel(Map<String, Double> weights) {
+    private StanceModel(Map<String, Double> weights, Map<String, Double> ofWords) {
         this.weights = Map.copyOf(weights);
+        this.ofWords = Map.copyOf(ofWords);
     }
 
     /** The model with the weights that come with Stet. */
@@ -60,26 +62,43 @@ public final class StanceModel {
 
     /** A model with other weights, by {@link StanceFeature#key}, {@link #BIAS} and {@link #THRESHOLD}. */
     public static StanceModel of(Map<String, Double> weights) {
-        return new StanceModel(weights);
+        return new StanceModel(weights, weights);
     }
 
     /** What the model sees of a statement and a passage. */
-    public static Map<StanceFeature, Double> features(String statement, String passage) {
-        return StanceFeatures.of(read(statement), read(passage));
+    public static Map<StanceFeature, Double> features(String statement, String passage, Meanings meanings) {
+        return withMeaning(StanceFeatures.of(read(statement), read(passage)), statement, passage, meanings);
+    }
+
+    private static Map<StanceFeature, Double> withMeaning(
+            Map<StanceFeature, Double> features, String statement, String passage, Meanings meanings) {
+        if (!features.isEmpty()) {
+            EntailmentModel.trained().judge(statement, passage, meanings).ifPresent(found -> {
+                features.put(StanceFeature.ENTAILMENT, found.supportedLogit());
+                features.put(StanceFeature.CONTRADICTION, found.refutedLogit());
+            });
+        }
+        return features;
     }
 
     /** Probability, from 0 to 1, that a passage with these features bears the statement out. */
     public double score(Map<StanceFeature, Double> features) {
-        double sum = weights.getOrDefault(BIAS, 0.0);
+        Map<String, Double> own = weights(features);
+        double sum = own.getOrDefault(BIAS, 0.0);
         for (Map.Entry<StanceFeature, Double> feature : features.entrySet()) {
-            sum += weights.getOrDefault(feature.getKey().key(), 0.0) * feature.getValue();
+            sum += own.getOrDefault(feature.getKey().key(), 0.0) * feature.getValue();
         }
         return features.isEmpty() ? 0 : 1 / (1 + Math.exp(-sum));
     }
 
+    /** Features without meaning have weights of their own, as words then have to tell what meaning would. */
+    private Map<String, Double> weights(Map<StanceFeature, Double> features) {
+        return features.containsKey(StanceFeature.ENTAILMENT) ? weights : ofWords;
+    }
+
     /** Whether a statement may be called supported: it is {@link #mayBeSupported}, and its score reaches the threshold. */
     public boolean supports(Map<StanceFeature, Double> features) {
-        return mayBeSupported(features) && score(features) >= weights.getOrDefault(THRESHOLD, 1.0);
+        return mayBeSupported(features) && score(features) >= weights(features).getOrDefault(THRESHOLD, 1.0);
     }
 
     /** Whether one sentence has every content word of the statement in its order, and nothing turns its sense. */
@@ -89,8 +108,9 @@ public final class StanceModel {
     }
 
     /** The score of one sentence for a statement, where it is enough to call the statement supported. */
-    Optional<Double> supporting(String statement, SourceSentence sentence) {
-        Map<StanceFeature, Double> features = StanceFeatures.of(read(statement), List.of(sentence));
+    Optional<Double> supporting(String statement, SourceSentence sentence, Meanings meanings) {
+        Map<StanceFeature, Double> features = withMeaning(
+                StanceFeatures.of(read(statement), List.of(sentence)), statement, sentence.text(), meanings);
         return supports(features) ? Optional.of(score(features)) : Optional.empty();
     }
 
@@ -105,10 +125,14 @@ public final class StanceModel {
                 .filter(line -> line.startsWith(FILE))
                 .map(line -> line.substring(FILE.length()))
                 .toList();
-        private static final StanceModel TRAINED = new StanceModel(LINES.stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", 2))
-                .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1]))));
+        private static final StanceModel TRAINED = new StanceModel(weights(LINES), weights(lines("stance-words.tsv")));
+
+        private static Map<String, Double> weights(List<String> lines) {
+            return lines.stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1])));
+        }
 
         private static List<String> lines(String name) {
             InputStream in = StanceModel.class.getResourceAsStream(name);
