@@ -1,8 +1,7 @@
 package stet.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,9 +59,9 @@ final class EvalTrainEntailmentCommand implements Callable<Integer> {
                 Progress progress = context.progress(options)) {
             model = training.train(vectors, left -> progress.report(left + " batches left"));
         }
-        try (OutputStream out = Files.newOutputStream(context.resolve(weights))) {
-            model.write(out);
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(bytes);
+        OutputFile.write(context.resolve(weights), bytes.toByteArray());
         context.console().out().println("Trained on " + training.pairs().size() + " pairs.");
         context.console().out().flush();
         return ExitCode.DONE.code();

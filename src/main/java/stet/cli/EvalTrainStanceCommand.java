@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import stet.eval.VerdictEval;
 import stet.pipeline.SentenceVectors;
-import stet.verdict.Meanings;
 
 /** {@code stet eval train-stance}. */
 @Command(
@@ -27,13 +26,8 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines of claim, evidence and label.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--embeddings",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Learn from meaning too (on unless negated; slow).")
-    private boolean embeddings;
+    @Mixin
+    private final MeaningOptions meanings = new MeaningOptions();
 
     EvalTrainStanceCommand(Context context) {
         this.context = context;
@@ -51,8 +45,7 @@ final class EvalTrainStanceCommand implements Callable<Integer> {
 
     private Map<String, Double> train() throws IOException {
         try (SentenceVectors vectors = new SentenceVectors()) {
-            return VerdictEval.of(
-                            files.stream().map(context::resolve).toList(), embeddings ? vectors : Meanings.unknown())
+            return VerdictEval.of(files.stream().map(context::resolve).toList(), meanings.of(vectors))
                     .train();
         }
     }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.eval.VerdictEval;
 import stet.pipeline.SentenceVectors;
-import stet.verdict.Meanings;
 
 /** {@code stet eval verdict}. */
 @Command(
@@ -24,13 +24,8 @@ final class EvalVerdictCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines of claim, evidence and label.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--embeddings",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Judge by meaning too, and show the cosine as a baseline (on unless negated; slow).")
-    private boolean embeddings;
+    @Mixin
+    private final MeaningOptions meanings = new MeaningOptions();
 
     @Option(names = "--mistakes", description = "List what was wrongly supported or refuted instead of figures.")
     private boolean mistakes;
@@ -51,7 +46,7 @@ final class EvalVerdictCommand implements Callable<Integer> {
         } else if (mistakes) {
             eval.printMistakes(out);
         } else {
-            eval.print(out, embeddings);
+            eval.print(out, meanings.areOn());
         }
         out.flush();
         return ExitCode.DONE.code();
@@ -59,8 +54,7 @@ final class EvalVerdictCommand implements Callable<Integer> {
 
     private VerdictEval read() throws IOException {
         try (SentenceVectors vectors = new SentenceVectors()) {
-            return VerdictEval.of(
-                    files.stream().map(context::resolve).toList(), embeddings ? vectors : Meanings.unknown());
+            return VerdictEval.of(files.stream().map(context::resolve).toList(), meanings.of(vectors));
         }
     }
 }

@@ -1,6 +1,7 @@
 package stet.verdict;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the stance model sees of a statement and a passage: shares from 0 to 1, 1 where something is so and 0 where not,
@@ -62,6 +63,9 @@ public enum StanceFeature {
         /** More of it never makes support more likely. */
         HURTS
     }
+
+    /** Those that take more than words. */
+    public static final Set<StanceFeature> OF_MEANING = Set.of(ENTAILMENT, CONTRADICTION);
 
     private final Effect effect;
 

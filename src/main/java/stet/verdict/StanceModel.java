@@ -24,7 +24,7 @@ public final class StanceModel {
     /** The name of the weight that is always on. */
     public static final String BIAS = "bias";
 
-    /** The name of the score from which a statement may be called supported. */
+    /** The name of the score by words from which a statement may be called supported. */
     public static final String THRESHOLD = "threshold";
 
     private static final String FILE = "# file ";
@@ -60,9 +60,14 @@ public final class StanceModel {
         return Holder.TRAINED_ON;
     }
 
-    /** A model with other weights, by {@link StanceFeature#key}, {@link #BIAS} and {@link #THRESHOLD}. */
-    public static StanceModel of(Map<String, Double> weights) {
-        return new StanceModel(weights, weights);
+    /**
+     * A model with other weights, by {@link StanceFeature#key} and {@link #BIAS}.
+     *
+     * @param weights for features with meaning
+     * @param ofWords for those without, and {@link #THRESHOLD}
+     */
+    public static StanceModel of(Map<String, Double> weights, Map<String, Double> ofWords) {
+        return new StanceModel(weights, ofWords);
     }
 
     /** What the model sees of a statement and a passage. */
@@ -83,22 +88,23 @@ public final class StanceModel {
 
     /** Probability, from 0 to 1, that a passage with these features bears the statement out. */
     public double score(Map<StanceFeature, Double> features) {
-        Map<String, Double> own = weights(features);
-        double sum = own.getOrDefault(BIAS, 0.0);
+        return score(features, features.containsKey(StanceFeature.ENTAILMENT) ? weights : ofWords);
+    }
+
+    private static double score(Map<StanceFeature, Double> features, Map<String, Double> weights) {
+        double sum = weights.getOrDefault(BIAS, 0.0);
         for (Map.Entry<StanceFeature, Double> feature : features.entrySet()) {
-            sum += own.getOrDefault(feature.getKey().key(), 0.0) * feature.getValue();
+            sum += weights.getOrDefault(feature.getKey().key(), 0.0) * feature.getValue();
         }
         return features.isEmpty() ? 0 : 1 / (1 + Math.exp(-sum));
     }
 
-    /** Features without meaning have weights of their own, as words then have to tell what meaning would. */
-    private Map<String, Double> weights(Map<StanceFeature, Double> features) {
-        return features.containsKey(StanceFeature.ENTAILMENT) ? weights : ofWords;
-    }
-
-    /** Whether a statement may be called supported: it is {@link #mayBeSupported}, and its score reaches the threshold. */
+    /**
+     * Whether a statement may be called supported: it is {@link #mayBeSupported}, and its words alone reach the threshold.
+     * Of sentences that have every word in its order, meaning cannot tell the right ones from the wrong.
+     */
     public boolean supports(Map<StanceFeature, Double> features) {
-        return mayBeSupported(features) && score(features) >= weights(features).getOrDefault(THRESHOLD, 1.0);
+        return mayBeSupported(features) && score(features, ofWords) >= ofWords.getOrDefault(THRESHOLD, 1.0);
     }
 
     /** Whether one sentence has every content word of the statement in its order, and nothing turns its sense. */
@@ -109,9 +115,10 @@ public final class StanceModel {
 
     /** The score of one sentence for a statement, where it is enough to call the statement supported. */
     Optional<Double> supporting(String statement, SourceSentence sentence, Meanings meanings) {
-        Map<StanceFeature, Double> features = withMeaning(
-                StanceFeatures.of(read(statement), List.of(sentence)), statement, sentence.text(), meanings);
-        return supports(features) ? Optional.of(score(features)) : Optional.empty();
+        Map<StanceFeature, Double> words = StanceFeatures.of(read(statement), List.of(sentence));
+        return supports(words)
+                ? Optional.of(score(withMeaning(words, statement, sentence.text(), meanings)))
+                : Optional.empty();
     }
 
     private static List<SourceSentence> read(String text) {

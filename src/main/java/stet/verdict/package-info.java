@@ -18,7 +18,7 @@
  *   <li>People: {@code RoleReconciler}, {@code Persons}, {@code Names}, {@code TitleReader}. Words: {@code QuoteReconciler},
  *       {@code WordDiff}, {@code Speakers}.
  *   <li>Statements: {@code StatementReconciler}, {@code Frames}, {@code Parties}, {@code SameStatement}, {@code Leftovers}.
- *   <li>Learned: {@code StanceModel}. From a language model, under the reconcilers' veto: {@code ModelJudge}.
+ *   <li>Learned: {@code StanceModel}, of whose features one is {@code EntailmentModel} over {@code TokenAlignment}. From a language model, under the reconcilers' veto: {@code ModelJudge}.
  * </ul>
  */
 @NullMarked

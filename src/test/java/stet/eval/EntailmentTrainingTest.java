@@ -66,7 +66,7 @@ class EntailmentTrainingTest {
             String said = "Word%d met word%d in town%d".formatted(i, i + 1, i + 2);
             String other = "Word%d met word%d in town%d".formatted(i + 5000, i + 5001, i + 5002);
             lines.add(pair(said, said + " today.", "SUPPORTED", "ours"));
-            lines.add(pair(said, said.replace("met", "never met") + ".", "REFUTED", "ours"));
+            lines.add(pair(said, said.replace("met", "shunned") + ".", "REFUTED", "ours"));
             lines.add(pair(said, other + ".", "NOT_ENOUGH_EVIDENCE", "ours"));
         }
         return lines;

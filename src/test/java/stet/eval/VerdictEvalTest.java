@@ -57,8 +57,9 @@ class VerdictEvalTest {
 
     @Test
     void trainsWeightsThatPreferWhatThePassageSays() throws IOException {
-        StanceModel model = StanceModel.of(
-                VerdictEval.of(List.of(pairs()), Meanings.unknown()).train());
+        Map<String, Double> weights =
+                VerdictEval.of(List.of(pairs()), Meanings.unknown()).train();
+        StanceModel model = StanceModel.of(weights, weights);
         String passage = "The council of Arle opened a school on Friday.";
 
         assertThat(model.score(

@@ -30,15 +30,15 @@ class EntailmentModelTest {
 
         assertThat(said.supported()).isGreaterThan(turned.supported()).isGreaterThan(unsaid.supported());
         assertThat(turned.refuted()).isGreaterThan(said.refuted());
-        assertThat(said.supported() + said.refuted() + said.open())
-                .isCloseTo(1, within(1e-9));
+        assertThat(said.supported() + said.refuted() + said.open()).isCloseTo(1, within(1e-9));
     }
 
     @Test
     void readsTheEndOfALongText() {
         String filler = "It rained in the valley, and nobody came to the market that day. ".repeat(200);
 
-        assertThat(judge("A bear broke into the bakery.", filler + "A bear broke into the bakery.").supported())
+        assertThat(judge("A bear broke into the bakery.", filler + "A bear broke into the bakery.")
+                        .supported())
                 .isGreaterThan(judge("A bear broke into the bakery.", filler).supported());
     }
 
