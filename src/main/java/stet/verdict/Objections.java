@@ -58,7 +58,7 @@ final class Objections {
 
     /** "Delaney, 63" and "Joan Delaney, 48", where the article is about Mark Delaney. */
     private static boolean isOfNamesake(Subject subject, SourceSentence source) {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .map(PersonName::words)
                 .filter(name -> subject.clause().terms().containsAll(Terms.of(name.getLast())))
                 .anyMatch(subject.topic()::isNamesake);

@@ -115,7 +115,7 @@ record Persons(Subject subject, SourceSentence source, List<String> name, List<T
 
     /** "Ann Lee, the chief executive, sat beside the chair, Bo Dahl": then Dahl is not the chief executive. */
     private boolean isHeldBySomebodyElse(Title own) {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .filter(p -> Names.compare(name, p.words()) == Likeness.OTHER)
                 .anyMatch(p -> TitleReader.titles(p, source.clause(), titles).stream()
                         .anyMatch(t -> own.isSame(t, source.context())));
@@ -140,7 +140,7 @@ record Persons(Subject subject, SourceSentence source, List<String> name, List<T
 
     /** Whether the sentence rather speaks of somebody of a like name, or gives the person a title held otherwise. */
     boolean isDoubtful() {
-        List<PersonName> people = PersonName.people(source.clause().tokens());
+        List<PersonName> people = source.people();
         Optional<PersonName> same = people.stream()
                 .filter(p -> Names.compare(name, p.words()) == Likeness.SAME)
                 .findFirst();
