@@ -82,8 +82,9 @@ record Persons(Subject subject, SourceSentence source, List<String> name, List<T
         String said = said(found, person);
         boolean past = areOfOtherTimes(own.status(), found.status()) && isOfThePast();
         if (TitleStatus.agree(own.status(), found.status()) || past) {
-            // "Erik Holm" may be another than Erik Johan Holm.
-            Stance stance = person.words().size() == name.size() ? Stance.SUPPORTS : Stance.NEUTRAL;
+            // "Erik Holm" may be another than Erik Johan Holm, and nobody stays minister for ever.
+            boolean lasts = !subject.isOfOtherYears(source) || found.status().equals(TitleStatus.FORMER);
+            Stance stance = person.words().size() == name.size() && lasts ? Stance.SUPPORTS : Stance.NEUTRAL;
             return new Finding(stance, STRENGTH, said, "same name and title");
         }
         // Whoever has retired from a trade or a rank is still called by it.

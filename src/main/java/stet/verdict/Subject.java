@@ -37,6 +37,7 @@ record Subject(
     private static final int MATTER = 2;
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
+    private static final int YEAR_DAYS = 365;
 
     static Subject of(Claim claim, Article article, PartOfSpeech tagger, Topic topic, boolean undatedAlike) {
         Tokens tokens = Tokens.of(article.text(), claim.sentence());
@@ -139,6 +140,11 @@ record Subject(
     /** Whether a source is known to have come out long before or after the article. */
     boolean isOfOtherDays(SourceSentence source) {
         return apart(source).map(days -> days > MAX_AGE_DAYS).orElse(false);
+    }
+
+    /** Whether a source is known to have come out so long before or after the article that who holds an office may have changed. */
+    boolean isOfOtherYears(SourceSentence source) {
+        return apart(source).map(days -> days > YEAR_DAYS).orElse(false);
     }
 
     /** Whether the source allows every number and date in the claim's sentence. */
