@@ -167,7 +167,7 @@ record Subject(
     /** Whether a time was over long before the article came out. */
     boolean isLongPast(Normalized.Time time) {
         return article.published()
-                .flatMap(day -> time.end().map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
+                .flatMap(day -> Dates.last(time).map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
                 .orElse(false);
     }
 
