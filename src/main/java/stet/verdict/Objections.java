@@ -42,6 +42,7 @@ final class Objections {
     static boolean anyInValues(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
+                || isOfAnotherDay(subject, source)
                 || isOfAnotherFigure(subject, source)
                 || isOfAnotherSize(subject, other)
                 || isSaidAlike(subject.claim().quote(), source.words(other))
@@ -98,6 +99,10 @@ final class Objections {
                 && !(subject.claim().normalized() instanceof Duration)
                 && subject.values().stream()
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
+    }
+
+    private static boolean isOfAnotherDay(Subject subject, SourceSentence source) {
+        return !(subject.claim().normalized() instanceof Time) && Occasion.isOnUnknownDay(subject, source);
     }
 
     /** "7,000 have died since January" and "100,000 have died since 2007" are both true: the figure goes with the time. */

@@ -134,6 +134,17 @@ final class Parties {
                 && own.stream().noneMatch(name -> theirs.stream().anyMatch(other -> isPart(name, other)));
     }
 
+    /** "Nurses had stopped work, when drivers were still at the wheel": whoever acts in the claim does something else. */
+    static boolean areOthersBeside(Clause claim, int verb, Clause source, int other) {
+        Set<String> own = VerbRoles.actors(claim, verb);
+        Set<String> theirs = VerbRoles.actors(source, other);
+        return VerbRoles.passive(claim, verb) == VerbRoles.passive(source, other)
+                && !own.isEmpty()
+                && !theirs.isEmpty()
+                && Terms.met(own, theirs).isEmpty()
+                && source.terms().containsAll(own);
+    }
+
     /** Every word of a name in a sentence. */
     private static Set<String> names(Clause clause) {
         Set<String> names = new LinkedHashSet<>();
