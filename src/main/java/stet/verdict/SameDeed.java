@@ -34,6 +34,7 @@ final class SameDeed {
                 .filter(verb -> Poles.areAkin(own.get(), clause.lemma(verb)))
                 .toList();
         return !same.isEmpty()
+                && !isBetween(clause, clause.tokenAt(value.start()), other.get())
                 && GoverningVerb.all(clause, value).stream().noneMatch(verb -> Poles.areAkin(own.get(), verb))
                 && same.stream().allMatch(verb -> isParted(clause, verb, other.get()));
     }
@@ -41,8 +42,12 @@ final class SameDeed {
     /** Whether one verb stands in a relative clause, or before or after the deed of the other. */
     private static boolean isParted(Clause clause, int verb, int other) {
         return MainVerb.isAside(clause, verb) != MainVerb.isAside(clause, other)
-                || clause.words(Math.min(verb, other), Math.max(verb, other)).stream()
-                        .anyMatch(word -> Terms.WORDS.has("parting", word));
+                || isBetween(clause, verb, other);
+    }
+
+    private static boolean isBetween(Clause clause, int one, int other) {
+        return clause.words(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(word -> Terms.WORDS.has("parting", word));
     }
 
     /** Whether both sides deny that it was so, or neither does. */
