@@ -87,9 +87,7 @@ final class Circumstances {
 
     private static int phraseEnd(Clause clause, int from, int end) {
         int at = from;
-        while (at < end
-                && (!isVerb(clause, at) || isOwned(clause, at))
-                && !isPreposition(clause, at)) {
+        while (at < end && (!isVerb(clause, at) || isOwned(clause, at)) && !isPreposition(clause, at)) {
             at++;
         }
         return at;

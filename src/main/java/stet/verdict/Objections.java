@@ -54,7 +54,8 @@ final class Objections {
                 || isOneOfSeveral(source.clause(), other.span())
                 || isOfAnotherZone(subject, source, other)
                 || Counted.addUp(subject, source)
-                || isOfNamesake(subject, source);
+                || isOfNamesake(subject, source)
+                || Antecedents.areOpen(subject, source);
     }
 
     /** "Delaney, 63" and "Joan Delaney, 48", where the article is about Mark Delaney. */

@@ -18,9 +18,9 @@ final class Occasion {
         String sentence = subject.claim().sentence().of(subject.article().text());
         return isOnUnknownDay(subject, source)
                 || !times.isEmpty()
-                && times.stream()
-                        .noneMatch(time -> sentence.contains(time.span().of(source.text())))
-                && times.stream().allMatch(time -> isAnother(subject, (Time) time.value(), own));
+                        && times.stream()
+                                .noneMatch(time -> sentence.contains(time.span().of(source.text())))
+                        && times.stream().allMatch(time -> isAnother(subject, (Time) time.value(), own));
     }
 
     /** "Monday's blast", where the article speaks of Thursday only: a claim without a day of its own is of the article's. */

@@ -18,11 +18,11 @@ final class Quotation {
 
     static List<String> words(List<Token> tokens) {
         return tokens.stream()
-                .filter(token ->
-                        token.type() != Token.Type.SYMBOL || token.lower().startsWith("'"))
-                .map(token -> Terms.WORDS
-                        .get("spoken", token.lower().replace('\u2019', '\''))
-                        .orElse(token.lower()))
+                .filter(token -> token.type() != Token.Type.SYMBOL
+                        || token.lower().startsWith("'")
+                        || Spelling.figure(token).isPresent())
+                .map(token -> Spelling.figure(token).orElse(token.lower().replace('\u2019', '\''))) // "\u246d"
+                .map(word -> Terms.WORDS.get("spoken", word).orElse(word))
                 .filter(word -> !word.equals("sic")) // "[sic]"
                 .filter(word -> word.length() > 1 || Character.isLetterOrDigit(word.charAt(0)))
                 .toList();

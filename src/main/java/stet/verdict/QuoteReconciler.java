@@ -2,8 +2,8 @@ package stet.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.model.Mention;
 import stet.model.Normalized.Quote;
 import stet.model.Normalized.Time;

@@ -25,8 +25,8 @@ record ReportingClause(Clause clause, int verb, boolean apposed) {
     static Optional<ReportingClause> of(Clause sentence, List<String> words) {
         return Quotation.marked(sentence.tokens()).stream()
                 .max(Comparator.comparingInt(quoted -> likeness(words, quoted, sentence.tokens())))
-                .flatMap(quoted -> beside(
-                        sentence, sentence.tokenAt(quoted.start()) - 1, sentence.tokenAt(quoted.end() - 1) + 1));
+                .flatMap(quoted ->
+                        beside(sentence, sentence.tokenAt(quoted.start()) - 1, sentence.tokenAt(quoted.end() - 1) + 1));
     }
 
     private static int likeness(List<String> words, Span quoted, Tokens tokens) {
@@ -40,9 +40,8 @@ record ReportingClause(Clause clause, int verb, boolean apposed) {
                 .filter(at -> Quotation.isMark(sentence.word(at - 1)))
                 .findFirst()
                 .orElse(0);
-        Optional<ReportingClause> before = leadsOn(sentence, open - 1)
-                ? read(sentence, from, open, false)
-                : Optional.empty();
+        Optional<ReportingClause> before =
+                leadsOn(sentence, open - 1) ? read(sentence, from, open, false) : Optional.empty();
         int next = sentence.word(close + 1).equals(",") ? close + 2 : close + 1;
         return before.or(() -> read(sentence, next, end(sentence, next), true));
     }
@@ -83,9 +82,7 @@ record ReportingClause(Clause clause, int verb, boolean apposed) {
         boolean apposed = sentence.word(from - 1).equals(",") && !Quotation.isMark(sentence.word(from - 2));
         boolean named = sentence.word(to).equals(",") && isName(sentence, to + 1);
         return new ReportingClause(
-                Clause.of(tokens, sentence.tags().subList(from, to)),
-                verb - from,
-                apposed || (verb == from && named));
+                Clause.of(tokens, sentence.tags().subList(from, to)), verb - from, apposed || (verb == from && named));
     }
 
     private static boolean isName(Clause clause, int at) {

@@ -41,8 +41,7 @@ final class SameDeed {
 
     /** Whether one verb stands in a relative clause, or before or after the deed of the other. */
     private static boolean isParted(Clause clause, int verb, int other) {
-        return MainVerb.isAside(clause, verb) != MainVerb.isAside(clause, other)
-                || isBetween(clause, verb, other);
+        return MainVerb.isAside(clause, verb) != MainVerb.isAside(clause, other) || isBetween(clause, verb, other);
     }
 
     private static boolean isBetween(Clause clause, int one, int other) {

@@ -47,7 +47,8 @@ final class SameValue {
 
     /** Whether something tells that an equal value is of another thing, however alike the words are. */
     static boolean isSeparate(Subject subject, SourceSentence source, Mention equal) {
-        return Objections.isAnotherOrder(subject, source, equal)
+        return Antecedents.areOpen(subject, source)
+                || Objections.isAnotherOrder(subject, source, equal)
                 || Residue.separates(subject, source, equal)
                 || (!isDated(equal) && Holders.isOfAnother(subject, source, equal))
                 || isWithinChange(subject, equal)
@@ -73,8 +74,11 @@ final class SameValue {
 
     private static boolean isInside(BigDecimal value, Normalized range) {
         return Amounts.of(range)
-                .filter(amount -> amount.low().filter(low -> low.compareTo(value) < 0).isPresent()
-                        && amount.high().filter(high -> high.compareTo(value) > 0).isPresent())
+                .filter(amount ->
+                        amount.low().filter(low -> low.compareTo(value) < 0).isPresent()
+                                && amount.high()
+                                        .filter(high -> high.compareTo(value) > 0)
+                                        .isPresent())
                 .isPresent();
     }
 

@@ -45,8 +45,8 @@ final class Tenses {
                         .anyMatch(at -> Terms.WORDS.has(BYGONE, clause.word(at)));
         return set
                 || clause.governing(value)
-                        .filter(verb -> IntStream.rangeClosed(verb - HELPERS, verb - 1)
-                                .anyMatch(at -> isPerfect(clause, at)))
+                        .filter(verb ->
+                                IntStream.rangeClosed(verb - HELPERS, verb - 1).anyMatch(at -> isPerfect(clause, at)))
                         .isPresent();
     }
 

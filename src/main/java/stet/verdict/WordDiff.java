@@ -48,7 +48,8 @@ final class WordDiff {
 
         /** "Km", "Mr", "Ltd": the first and some more of the consonants of a word. */
         private static boolean isAbbreviated(String letters, String word) {
-            boolean consonants = letters.length() > 1 && CONSONANTS.matcher(letters).matches();
+            boolean consonants =
+                    letters.length() > 1 && CONSONANTS.matcher(letters).matches();
             return consonants && word.matches(String.join(".*", letters.split("")) + ".*");
         }
 

@@ -15,8 +15,7 @@ record FiscalYears(Words words, Years years) {
 
     Optional<Found<Dates>> read(int at) {
         return kindFirst(at)
-                .or(() -> year(at)
-                        .filter(y -> words.isOneOf(y.end(), KINDS) && words.is(y.end() + 1, "year"))
+                .or(() -> year(at).filter(y -> words.isOneOf(y.end(), KINDS) && words.is(y.end() + 1, "year"))
                         .map(y -> year(at, y.end() + 2, y.value())))
                 .or(() -> letters(at));
     }
