@@ -3,6 +3,8 @@ package stet.verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stet.model.Modifier;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
@@ -12,6 +14,8 @@ final class Dates {
 
     /** Longer than any year. */
     private static final int LONG_DAYS = 366;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private Dates() {}
 
@@ -63,6 +67,15 @@ final class Dates {
 
     static LocalDate start(Time time) {
         return time.start().orElse(LocalDate.MIN);
+    }
+
+    /** The last day that is meant; of a season that begins nowhere the same, the last of its year. */
+    static Optional<LocalDate> last(Time time) {
+        Matcher year = YEAR.matcher(time.timex());
+        return time.end()
+                .or(() -> year.lookingAt()
+                        ? Optional.of(LocalDate.of(Integer.parseInt(year.group()), 12, 31))
+                        : Optional.empty());
     }
 
     static LocalDate end(Time time) {

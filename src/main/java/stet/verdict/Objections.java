@@ -42,6 +42,7 @@ final class Objections {
     static boolean anyInValues(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
+                || isOfAnotherDay(subject, source)
                 || isOfAnotherFigure(subject, source)
                 || isOfAnotherSize(subject, other)
                 || isSaidAlike(subject.claim().quote(), source.words(other))
@@ -53,12 +54,13 @@ final class Objections {
                 || isOneOfSeveral(source.clause(), other.span())
                 || isOfAnotherZone(subject, source, other)
                 || Counted.addUp(subject, source)
-                || isOfNamesake(subject, source);
+                || isOfNamesake(subject, source)
+                || Antecedents.areOpen(subject, source);
     }
 
     /** "Delaney, 63" and "Joan Delaney, 48", where the article is about Mark Delaney. */
     private static boolean isOfNamesake(Subject subject, SourceSentence source) {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .map(PersonName::words)
                 .filter(name -> subject.clause().terms().containsAll(Terms.of(name.getLast())))
                 .anyMatch(subject.topic()::isNamesake);
@@ -98,6 +100,10 @@ final class Objections {
                 && !(subject.claim().normalized() instanceof Duration)
                 && subject.values().stream()
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
+    }
+
+    private static boolean isOfAnotherDay(Subject subject, SourceSentence source) {
+        return !(subject.claim().normalized() instanceof Time) && Occasion.isOnUnknownDay(subject, source);
     }
 
     /** "7,000 have died since January" and "100,000 have died since 2007" are both true: the figure goes with the time. */

@@ -20,7 +20,7 @@ record Renaming(Subject subject, SourceSentence source, List<String> name, List<
 
     /** The most alike of the names that are plainly another for the claimed one. */
     Optional<Finding> find() {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .map(p -> Map.entry(p, Names.compare(name, p.words())))
                 .filter(e -> !e.getKey().isBody() && !areTwo(e.getKey(), e.getValue()))
                 .filter(e -> isSamePerson(e.getKey(), e.getValue()))

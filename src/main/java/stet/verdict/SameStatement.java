@@ -27,6 +27,7 @@ final class SameStatement {
                 && Particulars.areIn(subject, source)
                 && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
                 && hasValues(subject, source)
+                && !Antecedents.areOpen(subject, source)
                 && hasRest(subject, source);
     }
 

@@ -37,6 +37,7 @@ record Subject(
     private static final int MATTER = 2;
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
+    private static final int YEAR_DAYS = 365;
 
     static Subject of(Claim claim, Article article, PartOfSpeech tagger, Topic topic, boolean undatedAlike) {
         Tokens tokens = Tokens.of(article.text(), claim.sentence());
@@ -141,6 +142,11 @@ record Subject(
         return apart(source).map(days -> days > MAX_AGE_DAYS).orElse(false);
     }
 
+    /** Whether a source is known to have come out so long before or after the article that who holds an office may have changed. */
+    boolean isOfOtherYears(SourceSentence source) {
+        return apart(source).map(days -> days > YEAR_DAYS).orElse(false);
+    }
+
     /** Whether the source allows every number and date in the claim's sentence. */
     boolean isMetBy(SourceSentence source) {
         return values.stream()
@@ -161,7 +167,7 @@ record Subject(
     /** Whether a time was over long before the article came out. */
     boolean isLongPast(Normalized.Time time) {
         return article.published()
-                .flatMap(day -> time.end().map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
+                .flatMap(day -> Dates.last(time).map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
                 .orElse(false);
     }
 

@@ -16,7 +16,7 @@
  *       Shares}; time that went by: {@code ElapsedReconciler}, {@code BirthReconciler}. Why values may differ: {@code
  *       Objections}, {@code Residue}, {@code Likely}; whether equal ones are the same: {@code SameValue}, {@code SameDeed}.
  *   <li>People: {@code RoleReconciler}, {@code Persons}, {@code Names}, {@code TitleReader}. Words: {@code QuoteReconciler},
- *       {@code WordDiff}, {@code Speakers}.
+ *       {@code WordDiff}, {@code Speakers}, {@code ReportingClause}. Pronouns: {@code Antecedents}.
  *   <li>Statements: {@code StatementReconciler}, {@code Frames}, {@code Parties}, {@code SameStatement}, {@code Leftovers}.
  *   <li>Learned: {@code StanceModel}, of whose features one is {@code EntailmentModel} over {@code TokenAlignment}. From a language model, under the reconcilers' veto: {@code ModelJudge}.
  * </ul>
