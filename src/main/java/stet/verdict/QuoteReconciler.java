@@ -112,12 +112,12 @@ final class QuoteReconciler implements Reconciler {
             Stance stance = !inner && isOneRemark(subject, quote, source) ? Stance.REFUTES : Stance.NEUTRAL;
             return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
         }
-        boolean open = quote.speaker().isPresent()
+        boolean doubtful = quote.speaker().isPresent()
                 ? !Speakers.isKnown(quote.speaker(), source)
                         || Speakers.namesake(quote.speaker(), source).isPresent()
                         || Speakers.isOneOfTwo(source)
-                        || isOfAnother(subject, quote, source)
                 : !Speakers.isNamedBefore(subject, source);
+        boolean open = doubtful || isOfAnother(subject, quote, source);
         return open
                 ? new Finding(Stance.NEUTRAL, STRENGTH, source.text(), "perhaps another speaker")
                 : new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
@@ -125,7 +125,8 @@ final class QuoteReconciler implements Reconciler {
 
     private static boolean isOfAnother(Subject subject, Quote quote, SourceSentence source) {
         return ReportingClause.of(source.clause(), Quotation.words(Tokens.of(quote.words())))
-                .filter(said -> said.isOfAnother(around(subject, quote)))
+                .filter(said ->
+                        said.isOfAnother(around(subject, quote), subject.topic().words()))
                 .isPresent();
     }
 

@@ -91,17 +91,28 @@ record ReportingClause(Clause clause, int verb, boolean apposed) {
 
     /**
      * Whether the words need not be those of the one whom an article names: denied, doubted, read out, or said by somebody
-     * without a name.
+     * without a name of whom the article does not speak.
      *
      * @param own the content words of the article's sentence, which may speak of the letter that is read out
+     * @param article those of the whole article
      */
-    boolean isOfAnother(Set<String> own) {
+    boolean isOfAnother(Set<String> own, Set<String> article) {
         Assertion said = Assertion.of(clause, verb);
         boolean indefinite = Terms.WORDS.has("indefinite", clause.word(from()));
         return said.denied()
                 || said.unsure()
                 || isRead(own)
-                || (indefinite && !apposed && speaking().noneMatch(Topic::isName));
+                || (!apposed && speaking().noneMatch(Topic::isName) && (indefinite || isUnknown(article)));
+    }
+
+    /** "The losing captain said", where the article has no captain. */
+    private boolean isUnknown(Set<String> article) {
+        return Terms.WORDS.has("reporting", clause.lemma(verb))
+                && speaking()
+                        .filter(token -> clause.tags().get(clause.tokenAt(token.start())) == Tag.NOUN)
+                        .reduce((first, last) -> last)
+                        .filter(head -> !article.contains(Terms.of(head)))
+                        .isPresent();
     }
 
     private int from() {

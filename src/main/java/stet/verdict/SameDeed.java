@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.model.Mention;
 import stet.model.Normalized.Rank;
 import stet.model.Normalized.Time;
 import stet.model.Span;
@@ -19,6 +20,7 @@ final class SameDeed {
     static boolean isPlain(Subject subject, SourceSentence source, Span value) {
         return isSamePolarity(subject, source, value)
                 && !isOfOtherClause(subject, source, value)
+                && !isDayOfSaying(subject, source, value)
                 && (isSameVerb(subject, source, value) || hasMatter(subject, source));
     }
 
@@ -37,6 +39,18 @@ final class SameDeed {
                 && !isBetween(clause, clause.tokenAt(value.start()), other.get())
                 && GoverningVerb.all(clause, value).stream().noneMatch(verb -> Poles.areAkin(own.get(), verb))
                 && same.stream().allMatch(verb -> isParted(clause, verb, other.get()));
+    }
+
+    /** "Died on Monday, his daughter said on Tuesday": of two days in a sentence the one on which it was said is not the deed's. */
+    private static boolean isDayOfSaying(Subject subject, SourceSentence source, Span value) {
+        List<Mention> days = source.mentions(Time.class);
+        return subject.claim().normalized() instanceof Time
+                && deed(subject.clause(), subject.claim().span()).isPresent()
+                && source.clause().governor(value).isPresent()
+                && deed(source.clause(), value).isEmpty()
+                && days.stream()
+                        .filter(day -> !day.span().overlaps(value))
+                        .anyMatch(day -> deed(source.clause(), day.span()).isPresent());
     }
 
     /** Whether one verb stands in a relative clause, or before or after the deed of the other. */

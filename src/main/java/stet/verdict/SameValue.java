@@ -1,6 +1,8 @@
 package stet.verdict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import stet.model.Amount;
 import stet.model.Mention;
@@ -41,6 +43,7 @@ final class SameValue {
         return subject.isAbout(source)
                 && (!subject.isOfOtherDays(source) || subject.isAnchored(source))
                 && SameDeed.isSamePolarity(subject, source, equal.span())
+                && !isForeseen(subject, source, equal)
                 && ((alignment.supports() && SameDeed.isPlain(subject, source, equal.span()))
                         || (!dated && alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
     }
@@ -55,6 +58,17 @@ final class SameValue {
                 || isBetweenTwo(subject, source, equal)
                 || Directions.areOpposite(subject, source, equal)
                 || isOtherNumber(subject, source, equal);
+    }
+
+    /** "Is to be launched on 3 June" bears out no launch on that day: the source came out before what the article tells as past. */
+    private static boolean isForeseen(Subject subject, SourceSentence source, Mention equal) {
+        Optional<LocalDate> written = subject.article().published();
+        return equal.value() instanceof Time time
+                && time.start()
+                        .filter(day ->
+                                source.source().published().filter(day::isAfter).isPresent())
+                        .filter(day -> written.filter(day::isBefore).isPresent())
+                        .isPresent();
     }
 
     private static boolean isDated(Mention value) {
