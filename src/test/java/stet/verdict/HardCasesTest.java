@@ -30,7 +30,8 @@ class HardCasesTest {
     private static final List<String> BLIND = List.of("second-look", "third-look", "fourth-look");
 
     /** The same, with freer wording, and hardly mended by: what is still to be done. */
-    private static final List<String> FREELY_WORDED = List.of("fifth-look", "sixth-look", "seventh-look");
+    private static final List<String> FREELY_WORDED =
+            List.of("fifth-look", "sixth-look", "seventh-look", "eighth-look");
 
     private final Judge judge = new Judge();
 
