@@ -103,7 +103,7 @@ record Subject(
 
     /** Whether a source came out within days of the article and names the same people and places. */
     boolean isSameEvent(SourceSentence source) {
-        return isSameTopic(source)
+        return (isSameTopic(source) || topic.isCastSharedBy(source.whole()))
                 && apart(source).map(days -> days <= SAME_EVENT_DAYS).orElse(undatedAlike);
     }
 
@@ -116,7 +116,7 @@ record Subject(
     boolean isAnchored(SourceSentence source) {
         return clause.names().stream()
                         .anyMatch(name -> !Terms.shared(name, near).isEmpty())
-                && clause.strangers(near, source.clause().terms()) == 0;
+                && clause.strangers(near, source.clause().capitalized()) == 0;
     }
 
     /** Whether another value is a contradiction: at the same event, or of the same names at about the same time. */
@@ -126,7 +126,7 @@ record Subject(
 
     /** Whether the sentence can be about the claim's matter at all, whatever words the two share. */
     boolean isAbout(SourceSentence source) {
-        return (isSameTopic(source) && !isElsewhere(source)) || isAnchored(source);
+        return ((isSameTopic(source) || isSameEvent(source)) && !isElsewhere(source)) || isAnchored(source);
     }
 
     /**
