@@ -54,6 +54,7 @@ final class SameValue {
                 || Objections.isAnotherOrder(subject, source, equal)
                 || Residue.separates(subject, source, equal)
                 || (!isDated(equal) && Holders.isOfAnother(subject, source, equal))
+                || Likely.isOfAnotherSaying(subject, source, equal)
                 || isWithinChange(subject, equal)
                 || isBetweenTwo(subject, source, equal)
                 || Directions.areOpposite(subject, source, equal)
