@@ -22,22 +22,12 @@ public final class SentenceVectors implements Meanings, AutoCloseable {
     private Optional<Embedder> loaded = Optional.empty();
 
     @Override
-    public double likeness(String a, String b) {
-        float[] one = vector(a);
-        float[] other = vector(b);
-        double product = 0;
-        for (int i = 0; i < one.length; i++) {
-            product += one[i] * other[i];
-        }
-        return product;
-    }
-
-    @Override
     public List<float[]> tokens(String text) {
         return known(tokens, MOST_TOKENS_KEPT, text, one -> model().tokens(one));
     }
 
-    private float[] vector(String text) {
+    @Override
+    public float[] vector(String text) {
         return known(
                 vectors, MOST_KEPT, text, one -> model().passages(List.of(one)).getFirst());
     }

@@ -15,6 +15,7 @@ final class Dates {
     /** Longer than any year. */
     private static final int LONG_DAYS = 366;
 
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(?:SP|SU|FA)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private Dates() {}
@@ -24,12 +25,20 @@ final class Dates {
         if (Clock.isIn(claimed) && Clock.isIn(found)) {
             return Clock.compare(claimed, found);
         }
+        if (isSeason(claimed) && isSeason(found)) {
+            return Values.relation(claimed.timex().equals(found.timex()));
+        }
         if (!isFixed(claimed) || !isFixed(found)) {
             return Values.Relation.UNRELATED;
         }
         return within(found, claimed) && !Clock.isIn(claimed)
                 ? Values.Relation.COMPATIBLE
                 : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
+    }
+
+    /** "Spring 2026", which begins on no one day. */
+    private static boolean isSeason(Time time) {
+        return time.modifier() == Modifier.EXACT && SEASON.matcher(time.timex()).matches();
     }
 
     /** Whether the days meant are known, and not only about when. */

@@ -5,8 +5,8 @@ import java.util.List;
 /** Tells what texts mean, whatever words they use. Safe for use by several threads. */
 public interface Meanings {
 
-    /** How near two texts are, from -1 to 1, as the cosine of their vectors; 0 where nothing is known of them. */
-    double likeness(String a, String b);
+    /** The vector of a text; the nearer two texts in meaning, the higher its cosine. Empty where nothing is known. */
+    float[] vector(String text);
 
     /**
      * The vectors of a text's pieces of words in their order, each as it is meant in this text and of length one; none
@@ -18,8 +18,8 @@ public interface Meanings {
     static Meanings unknown() {
         return new Meanings() {
             @Override
-            public double likeness(String a, String b) {
-                return 0;
+            public float[] vector(String text) {
+                return new float[0];
             }
 
             @Override

@@ -18,7 +18,8 @@ final class Residue {
     private Residue() {}
 
     static boolean explains(Subject subject, SourceSentence source, Mention other) {
-        return marks(subject, source, other)
+        return !Modality.of(subject.clause(), subject.claim().span()).equals(Modality.of(source.clause(), other.span()))
+                || marks(subject, source, other)
                 || Deeds.differ(subject, source, other)
                 || Circumstances.differ(subject, source, other)
                 || isSinceAnother(subject, source, other)
@@ -27,9 +28,7 @@ final class Residue {
 
     /** Whether a mark of another mood, time, part, person or side explains it, whatever other words there are. */
     static boolean marks(Subject subject, SourceSentence source, Mention other) {
-        Span own = subject.claim().span();
         return areApart(subject, source, other)
-                || Modality.isFuture(subject.clause(), own) != Modality.isFuture(source.clause(), other.span())
                 || Periods.differ(subject, source, other)
                 || Portions.differ(subject, source, other)
                 || isOfOpposite(subject, source, other)

@@ -8,7 +8,7 @@
  *   <li>The way through: {@code Judge} reads passages ({@code PassageReader}, {@code SourceSentence}), asks every {@code
  *       Reconciler} and hands the findings to {@code Aggregation}.
  *   <li>Same event, same thing: {@code Topic}, {@code Subject}, {@code Alignment}, {@code Inventory}, {@code
- *       Counterparts}; by meaning {@code MeaningReconciler}, {@code Pairing}, {@code Meanings}.
+ *       Counterparts}; by meaning {@code MeaningReconciler}, {@code Pairing}, {@code MeaningLikeness}, {@code Meanings}.
  *   <li>Sentences: {@code Clause}, {@code MainVerb}, {@code VerbRoles}, {@code NounHeads}, {@code Segment}, {@code
  *       Polarity}, {@code Modality}, {@code Assertion}, {@code Attitude}, {@code Poles}; words in {@code words.tsv} and
  *       {@code verbs.tsv}.
