@@ -11,7 +11,6 @@ import stet.model.Claim;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Span;
-import stet.text.PartOfSpeech;
 import stet.text.Tokens;
 
 /**
@@ -38,15 +37,15 @@ record Subject(
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
 
-    static Subject of(Claim claim, Article article, PartOfSpeech tagger, Topic topic, boolean undatedAlike) {
-        Tokens tokens = Tokens.of(article.text(), claim.sentence());
-        Clause clause = Clause.of(tokens, tagger);
-        List<Mention> values = Mentions.in(tokens, article.published());
+    static Subject of(Claim claim, ReadArticle read, boolean undatedAlike) {
+        ReadArticle.Sentence sentence = read.sentence(claim.sentence());
+        Clause clause = sentence.clause();
+        Tokens tokens = clause.tokens();
         Set<String> near = claim.normalized() instanceof Normalized.Time
                 ? Terms.beside(tokens, claim.span(), REACH)
                 : clause.around(claim.span(), REACH);
         near.addAll(farVerb(clause, claim.span()));
-        return new Subject(claim, article, clause, values, near, topic, undatedAlike);
+        return new Subject(claim, read.article(), clause, sentence.values(), near, read.topic(), undatedAlike);
     }
 
     /** Where the verb stands far before a value, the verb and its subject. */

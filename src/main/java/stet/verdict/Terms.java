@@ -69,9 +69,23 @@ final class Terms {
     }
 
     static Set<String> shared(Set<String> a, Set<String> b) {
-        Set<String> shared = new LinkedHashSet<>(a);
-        shared.retainAll(b);
+        Set<String> shared = new LinkedHashSet<>();
+        for (String term : a) {
+            if (b.contains(term)) {
+                shared.add(term);
+            }
+        }
         return shared;
+    }
+
+    /** How many terms are in both; takes as long as the smaller is large. */
+    static int countShared(Set<String> a, Set<String> b) {
+        Set<String> larger = a.size() > b.size() ? a : b;
+        int count = 0;
+        for (String term : a.size() > b.size() ? b : a) {
+            count += larger.contains(term) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Those of the words of one text that another has, or has a word of the same meaning for. */
