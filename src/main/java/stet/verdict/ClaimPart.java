@@ -36,7 +36,7 @@ record ClaimPart(Clause clause, int verb) {
         rest.addAll(aside());
         Set<String> quoted = Terms.without(Terms.of(subject.claim().quote()), rest);
         return quoted.isEmpty()
-                ? Terms.without(Segment.terms(subject.clause(), subject.claim().span()), rest)
+                ? Terms.without(subject.part(), rest)
                 : quoted;
     }
 

@@ -98,6 +98,7 @@ final class PassageReader {
                 within.of(passage.text()),
                 clause,
                 values,
+                WordForms.of(clause.terms()),
                 ContentWord.of(clause),
                 context,
                 whole,

@@ -19,6 +19,7 @@ import stet.text.Tokens;
  * @param clause the sentence it stands in, with offsets of the article
  * @param values numbers, dates and durations of that sentence
  * @param near content words near the claim itself
+ * @param part content words of the part of the sentence that the claim stands in
  * @param topic what the article as a whole is about
  * @param undatedAlike whether texts without a date are taken to speak of one time
  */
@@ -28,6 +29,7 @@ record Subject(
         Clause clause,
         List<Mention> values,
         Set<String> near,
+        Set<String> part,
         Topic topic,
         boolean undatedAlike) {
 
@@ -45,7 +47,8 @@ record Subject(
                 ? Terms.beside(tokens, claim.span(), REACH)
                 : clause.around(claim.span(), REACH);
         near.addAll(farVerb(clause, claim.span()));
-        return new Subject(claim, read.article(), clause, sentence.values(), near, read.topic(), undatedAlike);
+        Set<String> part = Segment.terms(clause, claim.span());
+        return new Subject(claim, read.article(), clause, sentence.values(), near, part, read.topic(), undatedAlike);
     }
 
     /** Where the verb stands far before a value, the verb and its subject. */
@@ -68,23 +71,21 @@ record Subject(
 
     /** How well a source's sentence is about the same thing. */
     Alignment align(SourceSentence source) {
-        Set<String> known = source.clause().terms();
-        Set<String> shared = Terms.met(near, known);
+        int shared = source.forms().countMet(near);
         int strangers = clause.strangers(near, source.whole().names());
-        double covered = (double) shared.size() / Math.max(1, near.size());
-        Set<String> segment = Segment.terms(clause, claim.span());
-        int own = Terms.met(segment, known).size();
+        double covered = (double) shared / Math.max(1, near.size());
+        int own = source.forms().countMet(part);
         Alignment.Local local =
-                new Alignment.Local(segment.size(), own, hasMatter(segment, known), isSameEvent(source));
-        return new Alignment(shared.size(), covered, strangers, isAbout(source), isOfOneTime(source), local);
+                new Alignment.Local(part.size(), own, hasMatter(source.clause().terms()), isSameEvent(source));
+        return new Alignment(shared, covered, strangers, isAbout(source), isOfOneTime(source), local);
     }
 
     /** Two words that are no names, or as many as there are. */
-    private boolean hasMatter(Set<String> segment, Set<String> known) {
+    private boolean hasMatter(Set<String> known) {
         Set<String> names = new LinkedHashSet<>();
         clause.names().forEach(names::addAll);
-        Set<String> matter = Terms.without(segment, names);
-        return Terms.shared(matter, known).size() >= Math.min(MATTER, matter.size());
+        Set<String> matter = Terms.without(part, names);
+        return Terms.countShared(matter, known) >= Math.min(MATTER, matter.size());
     }
 
     /** Whether the claim's value belongs to the same verb as a value of a source, or to one of its meaning or its opposite. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stet.model.Span;
 import stet.text.Lemma;
 import stet.text.Token;
@@ -17,9 +16,6 @@ final class Terms {
     static final WordTable WORDS = WordTable.of(Terms.class, "words.tsv");
 
     private static final int MIN_LENGTH = 3;
-
-    /** From this length on words with one beginning are mostly forms of one word. */
-    private static final int LONG = 6;
 
     private Terms() {}
 
@@ -86,20 +82,6 @@ final class Terms {
             count += larger.contains(term) ? 1 : 0;
         }
         return count;
-    }
-
-    /** Those of the words of one text that another has, or has a word of the same meaning for. */
-    static Set<String> met(Set<String> a, Set<String> b) {
-        Set<String> met = shared(a, b);
-        Set<String> meanings = b.stream().map(Deeds::alike).collect(Collectors.toSet());
-        Set<String> stems = b.stream().map(ContentWord::stem).collect(Collectors.toSet());
-        a.stream()
-                .filter(term -> (term.length() >= LONG && stems.contains(ContentWord.stem(term)))
-                        || meanings.contains(Deeds.alike(term))
-                        || (Poles.has(term)
-                                && b.stream().anyMatch(other -> Poles.compare(term, other) == Poles.Relation.SAME)))
-                .forEach(met::add);
-        return met;
     }
 
     static Set<String> without(Set<String> a, Set<String> b) {
