@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import stet.model.Recent;
 import stet.model.ScoredPassage;
-import stet.model.Span;
 import stet.text.Sentences;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -54,9 +53,7 @@ final class SentenceRanking {
     }
 
     private List<Set<String>> stemsOfSentences(String text) {
-        return sentences.spans(text).stream()
-                .map(span -> stems(span.of(text)))
-                .toList();
+        return sentences.spans(text).stream().map(span -> stems(span.of(text))).toList();
     }
 
     private static Set<String> stems(String text) {

@@ -119,7 +119,9 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public List<Source> sources() {
         try {
-            return stored.all().stream().sorted(Comparator.comparing(Source::id)).toList();
+            return stored.all().stream()
+                    .sorted(Comparator.comparing(Source::id))
+                    .toList();
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }

@@ -33,8 +33,7 @@ final class StoredSources {
 
     private final IndexReader reader;
     private final Recent<String, Optional<Stored>> read = new Recent<>(
-            MOST_KEPT,
-            stored -> stored.map(source -> source.text().length()).orElse(0));
+            MOST_KEPT, stored -> stored.map(source -> source.text().length()).orElse(0));
 
     StoredSources(IndexReader reader) {
         this.reader = reader;

@@ -98,8 +98,7 @@ final class Deeds {
 
     /** Profit and revenue, dead and injured: both sides say what is measured, and it is not the same. */
     private static boolean isAnotherMeasure(Subject subject, SourceSentence source, Mention other) {
-        Set<String> own =
-                measures(subject.part());
+        Set<String> own = measures(subject.part());
         Set<String> found = measures(Segment.terms(source.clause(), other.span()));
         boolean unlike =
                 !own.isEmpty() && !found.isEmpty() && Terms.shared(own, found).isEmpty();
