@@ -4,6 +4,7 @@ import java.net.URLConnection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a document is, judged by its content first and by the ending of its name where content does not tell. */
 enum Format {
@@ -21,6 +22,9 @@ enum Format {
     GZIP,
     /** None that articles come in. */
     OTHER;
+
+    private static final Pattern MARKDOWN_MARK =
+            Pattern.compile("\\A---\\R|(?m)^#{1,6} \\S|\\[[^\\]\\n]{1,200}\\]\\(https?:");
 
     private static final Set<String> NEVER_PROSE = Set.of("text/css", "text/javascript", "text/tab-separated-values");
 
@@ -79,9 +83,15 @@ enum Format {
             case "rss", "atom" -> FEED;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "csv" -> CSV;
+            case "" -> looksLikeMarkdown(raw.head()) ? MARKDOWN : TEXT;
             // The end of an address says little: "example.com".
             default -> raw.fromWeb() || isText(raw.extension()) ? TEXT : OTHER;
         };
+    }
+
+    /** A text without a name, as from standard input: by front matter, a heading or a link. */
+    private static boolean looksLikeMarkdown(String head) {
+        return MARKDOWN_MARK.matcher(head).find();
     }
 
     /** Whether a name may be that of a text: one that the Java platform knows for a picture, a program and so on is not. */

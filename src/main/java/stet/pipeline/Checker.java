@@ -118,7 +118,18 @@ public final class Checker {
     private Dossier.Run run(Optional<Instant> started) {
         Optional<String> shown = options.reproducible() ? Optional.empty() : Optional.of(version);
         ModelUse use = options.reproducible() ? assistant.use().reproducible() : assistant.use();
-        return new Dossier.Run(shown, use, Optional.of(index.stats()), options.asOf(), started);
+        return new Dossier.Run(shown, use, Optional.of(index.stats()), options.asOf(), leftOut(), started);
+    }
+
+    private int leftOut() {
+        return options.asOf()
+                .map(day -> index.sources().stream()
+                        .filter(source -> source.published()
+                                .filter(later -> later.isAfter(day))
+                                .isPresent())
+                        .count())
+                .map(Math::toIntExact)
+                .orElse(0);
     }
 
     private static CheckedClaim unprocessed(Claim claim) {

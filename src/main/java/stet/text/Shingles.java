@@ -3,8 +3,9 @@ package stet.text;
 import java.util.Arrays;
 
 /**
- * The runs of five words that a text is made of, as a set of hashes, to tell copies from other texts (Broder, On the
- * resemblance and containment of documents, 1997). Case, punctuation and spacing do not count.
+ * The runs of five words that the sentences of a text are made of, as a set of hashes, to tell copies from other texts
+ * (Broder, On the resemblance and containment of documents, 1997). Case, spacing, punctuation inside a sentence and the
+ * order of the sentences do not count.
  */
 public final class Shingles {
 
@@ -13,6 +14,9 @@ public final class Shingles {
     private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
+
+    /** Stands between two sentences: no run goes on over it, so that sentences in another order are the same runs. */
+    private static final long STOP = 0;
 
     private final long[] sorted;
 
@@ -23,16 +27,20 @@ public final class Shingles {
     /** The shingles of a text; none when it has fewer than five words. */
     public static Shingles of(CharSequence text) {
         long[] words = Tokens.of(text).stream()
-                .filter(token -> token.type() != Token.Type.SYMBOL)
-                .mapToLong(token -> hash(token.lower()))
+                .filter(token -> token.type() != Token.Type.SYMBOL || isStop(token))
+                .mapToLong(token -> isStop(token) ? STOP : hash(token.lower()))
                 .toArray();
         return new Shingles(sample(words, 1));
+    }
+
+    private static boolean isStop(Token token) {
+        return token.is(".") || token.is("!") || token.is("?");
     }
 
     /**
      * Some of the shingles of a text, each once and in order: the same ones of every text that has them.
      *
-     * @param words a hash of each word
+     * @param words a hash of each word, 0 for the end of a sentence
      * @param every one shingle in so many
      */
     public static long[] sample(long[] words, int every) {
@@ -40,11 +48,13 @@ public final class Shingles {
         int size = 0;
         for (int i = 0; i < runs.length; i++) {
             long run = OFFSET_BASIS;
+            boolean whole = true;
             for (int j = i; j < i + WORDS; j++) {
                 run = (run ^ words[j]) * PRIME;
+                whole &= words[j] != STOP;
             }
             long spread = mix(run);
-            if (Long.remainderUnsigned(spread, every) == 0) {
+            if (whole && Long.remainderUnsigned(spread, every) == 0) {
                 runs[size++] = spread;
             }
         }

@@ -92,6 +92,7 @@ class CheckTextTest {
                 Dossier.ModelUse.NONE,
                 Optional.of(new IndexStats("i", 2, 2, 2, "0")),
                 Optional.of(LocalDate.of(2024, 4, 1)),
+                1,
                 Optional.empty());
         return new Dossier(run, ARTICLE, new Summary(List.of(SENTENCE)), List.of(claims), List.of(), List.of());
     }
