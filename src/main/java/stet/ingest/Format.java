@@ -15,6 +15,8 @@ enum Format {
     DOCX,
     FEED,
     MAIL,
+    /** One record. */
+    JSON,
     JSON_LINES,
     CSV,
     ZIP,
@@ -25,6 +27,8 @@ enum Format {
 
     private static final Pattern MARKDOWN_MARK =
             Pattern.compile("\\A---\\R|(?m)^#{1,6} \\S|\\[[^\\]\\n]{1,200}\\]\\(https?:");
+
+    private static final Pattern JSON_START = Pattern.compile("\\A\\s*\\{\\s*\"");
 
     private static final Set<String> NEVER_PROSE = Set.of("text/css", "text/javascript", "text/tab-separated-values");
 
@@ -46,7 +50,7 @@ enum Format {
     boolean isStreamed() {
         return switch (this) {
             case JSON_LINES, CSV, ZIP, TAR, GZIP -> true;
-            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, OTHER -> false;
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, JSON, OTHER -> false;
         };
     }
 
@@ -83,15 +87,19 @@ enum Format {
             case "rss", "atom" -> FEED;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "csv" -> CSV;
-            case "" -> looksLikeMarkdown(raw.head()) ? MARKDOWN : TEXT;
+            case "json" -> JSON;
+            case "" -> ofNameless(raw.head());
             // The end of an address says little: "example.com".
             default -> raw.fromWeb() || isText(raw.extension()) ? TEXT : OTHER;
         };
     }
 
-    /** A text without a name, as from standard input: by front matter, a heading or a link. */
-    private static boolean looksLikeMarkdown(String head) {
-        return MARKDOWN_MARK.matcher(head).find();
+    /** A text without a name, as from standard input; Markdown by front matter, a heading or a link. */
+    private static Format ofNameless(String head) {
+        if (JSON_START.matcher(head).find()) {
+            return JSON;
+        }
+        return MARKDOWN_MARK.matcher(head).find() ? MARKDOWN : TEXT;
     }
 
     /** Whether a name may be that of a text: one that the Java platform knows for a picture, a program and so on is not. */

@@ -24,12 +24,12 @@ final class FrontMatter {
         int body = afterBlankLines(text, Math.min(text.length(), end + 2 + FENCE.length()));
         int linesBefore = (int) text.substring(0, body).lines().count();
         return new Draft(
-                value(values, "title", "headline"),
-                value(values, "author", "by"),
-                value(values, "publisher", "source"),
-                value(values, "published", "date").flatMap(PublishedDate::parse),
-                value(values, "url"),
-                value(values, "language", "lang"),
+                        value(values, "title", "headline"),
+                        value(values, "author", "by"),
+                        value(values, "publisher", "source"),
+                        value(values, "published", "date").flatMap(PublishedDate::parse),
+                        value(values, "url"),
+                        value(values, "language", "lang"),
                         text.substring(body))
                 .fromLine(linesBefore + 1);
     }

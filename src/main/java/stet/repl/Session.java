@@ -68,8 +68,7 @@ public final class Session {
             case "help" -> out.print(HELP);
             case "open" -> open(rest);
             case "why" -> why(rest);
-            case String own when ABOUT_THE_INDEX.contains(own) ->
-                out.println("Say /index " + String.join(" ", words));
+            case String own when ABOUT_THE_INDEX.contains(own) -> out.println("Say /index " + String.join(" ", words));
             case "repl" -> out.println("This is the session already.");
             default -> execute(words);
         }

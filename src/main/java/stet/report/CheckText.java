@@ -103,7 +103,10 @@ public final class CheckText {
                 .collect(Collectors.joining(", "));
         return wrapped(
                 (dossier.claims().size() == 1 ? "1 claim" : dossier.claims().size() + " claims") + " against " + sources
-                        + dossier.run().asOf().map(day -> " as of " + day + (leftOut == 0 ? "" : " (" + leftOut + " later left out)")).orElse("")
+                        + dossier.run()
+                                .asOf()
+                                .map(day -> " as of " + day + (leftOut == 0 ? "" : " (" + leftOut + " later left out)"))
+                                .orElse("")
                         + (labels.isEmpty() ? "" : ": " + labels) + ".");
     }
 

@@ -37,7 +37,11 @@ public final class ClaimsText {
         Lines lines = new Lines(article);
         StringBuilder out = new StringBuilder();
         if (width >= NARROW) {
-            out.append(theme.heading(row(lines.unit().substring(0, LINE).toUpperCase(Locale.ROOT), List.of("KIND, ID"), "CLAIM", "NORMALIZED")));
+            out.append(theme.heading(row(
+                    lines.unit().substring(0, LINE).toUpperCase(Locale.ROOT),
+                    List.of("KIND, ID"),
+                    "CLAIM",
+                    "NORMALIZED")));
         }
         for (Claim claim : claims) {
             String line = Integer.toString(lines.at(claim.span().start()));

@@ -23,7 +23,11 @@ final class Lines {
             boolean blankToo = text.substring(start, next).isBlank();
             paragraph += blank && !blankToo ? 1 : 0;
             blank = blankToo;
-            numbers.add(numbered ? article.lines().get(Math.min(starts.size(), article.lines().size() - 1)) : paragraph);
+            numbers.add(
+                    numbered
+                            ? article.lines()
+                                    .get(Math.min(starts.size(), article.lines().size() - 1))
+                            : paragraph);
             starts.add(start);
             start = next;
         }

@@ -18,7 +18,8 @@ final class Unseen {
             Passage passage = hit.passage();
             Span rest = passage.span();
             for (ScoredPassage before : shown) {
-                boolean same = before.passage().source().id().equals(passage.source().id());
+                boolean same =
+                        before.passage().source().id().equals(passage.source().id());
                 rest = same ? without(before.passage().span(), rest) : rest;
             }
             String text = rest.shift(-passage.span().start()).of(passage.text());

@@ -59,8 +59,8 @@ final class VerdictText {
     private String head(CheckedClaim checked, Lines lines) {
         Verdict verdict = checked.verdict();
         String confidence = " %.0f%%".formatted(verdict.confidence() * 100);
-        String claim = "  " + lines.label(checked.claim().span().start()) + "  " + checked.claim().kind() + "  "
-                + checked.claim().id();
+        String claim = "  " + lines.label(checked.claim().span().start()) + "  "
+                + checked.claim().kind() + "  " + checked.claim().id();
         return theme.verdict(verdict.label(), label(verdict.label())) + theme.faint(confidence + claim) + "\n";
     }
 

@@ -56,8 +56,9 @@ class OriginsTest {
         }
         Map<String, String> origins = originsAfterAdding(articles);
 
-        assertThat(numbered()).allMatch(seed -> origins.getOrDefault(seed + "/wire", "")
-                .equals(origins.getOrDefault(seed + "/copy", "?")));
+        assertThat(numbered())
+                .allMatch(seed ->
+                        origins.getOrDefault(seed + "/wire", "").equals(origins.getOrDefault(seed + "/copy", "?")));
         assertThat(origins.values().stream().distinct()).hasSize(CASES);
     }
 
