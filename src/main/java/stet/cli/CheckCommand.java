@@ -19,8 +19,8 @@ import stet.ingest.UnreadableException;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
-import stet.model.Comparison;
 import stet.model.Dossier;
+import stet.model.Explanation;
 import stet.model.Verdict;
 import stet.pipeline.CheckOptions;
 import stet.pipeline.Checker;
@@ -147,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
             return "";
         }
         ComparisonsText text = new ComparisonsText(output.theme(context, options), output.width(context));
-        Function<Claim, List<Comparison>> explain = checker.explain(dossier.article());
+        Function<Claim, Explanation> explain = checker.explain(dossier.article());
         return dossier.claims().stream()
                 .map(CheckedClaim::claim)
                 .map(claim -> text.render(claim, explain.apply(claim)))

@@ -11,6 +11,7 @@ import stet.index.EvidenceIndex;
 import stet.index.PassageQuery;
 import stet.model.Article;
 import stet.model.Claim;
+import stet.model.Passage;
 import stet.model.Recent;
 import stet.model.ScoredPassage;
 
@@ -68,6 +69,12 @@ public final class EvidenceFinder {
     private List<ScoredPassage> find(Wanted wanted) {
         List<ScoredPassage> near = index.search(wanted.query(), passages * LOOK_AHEAD);
         return keepBest(ranking.rank(wanted.statement(), ownCopies.without(near)));
+    }
+
+    /** Of some passages the sentence that says most of a claim, the first of those that say as much. */
+    public Optional<Passage> nearest(Claim claim, List<ScoredPassage> passages) {
+        return ranking.bestSentence(
+                claim.statement(), passages.stream().map(ScoredPassage::passage).toList());
     }
 
     private record Wanted(PassageQuery query, String statement) {}

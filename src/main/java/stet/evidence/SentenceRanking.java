@@ -2,9 +2,12 @@ package stet.evidence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import stet.model.Passage;
 import stet.model.Recent;
 import stet.model.ScoredPassage;
+import stet.model.Span;
 import stet.text.Sentences;
 import stet.text.Token;
 import stet.text.Tokens;
@@ -35,6 +38,25 @@ final class SentenceRanking {
                 .map(hit -> new ScoredPassage(hit.passage(), score(hit, unit, wanted)))
                 .sorted(EvidenceFinder.BEST_FIRST)
                 .toList();
+    }
+
+    /** The sentence that has most words of a statement, if any has one. */
+    Optional<Passage> bestSentence(String statement, List<Passage> passages) {
+        Set<String> wanted = stems(statement);
+        Optional<Passage> best = Optional.empty();
+        long most = 0;
+        for (Passage passage : passages) {
+            for (Span span : sentences.spans(passage.text())) {
+                String text = span.of(passage.text());
+                long shared = stems(text).stream().filter(wanted::contains).count();
+                if (shared > most) {
+                    most = shared;
+                    best = Optional.of(new Passage(
+                            passage.source(), span.shift(passage.span().start()), text));
+                }
+            }
+        }
+        return best;
     }
 
     private double score(ScoredPassage hit, double unit, Set<String> wanted) {

@@ -13,9 +13,9 @@ import stet.index.EvidenceIndex;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
-import stet.model.Comparison;
 import stet.model.Dossier;
 import stet.model.Dossier.ModelUse;
+import stet.model.Explanation;
 import stet.model.Outcome;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
@@ -105,10 +105,13 @@ public final class Checker {
                 });
     }
 
-    /** Gives for a claim of {@code article} every comparison that its verdict rests on. */
-    public Function<Claim, List<Comparison>> explain(Article article) {
+    /** Gives for a claim of {@code article} what its verdict rests on. */
+    public Function<Claim, Explanation> explain(Article article) {
         EvidenceFinder finder = finder(article);
-        return claim -> judge.explain(claim, article, finder.find(claim));
+        return claim -> {
+            List<ScoredPassage> found = finder.find(claim);
+            return new Explanation(judge.explain(claim, article, found), finder.nearest(claim, found));
+        };
     }
 
     private EvidenceFinder finder(Article article) {
