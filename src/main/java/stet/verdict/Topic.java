@@ -91,9 +91,9 @@ record Topic(
      * by many names and some of the matter. Where either names nobody, nothing tells.
      */
     boolean isSharedBy(SourceWords report) {
-        int shared = Terms.shared(names, report.names()).size();
-        int ofLead = Terms.shared(lead, report.names()).size();
-        double ofMatter = (double) Terms.shared(matter, report.words()).size() / Math.max(1, matter.size());
+        int shared = Terms.countShared(names, report.names());
+        int ofLead = Terms.countShared(lead, report.names());
+        double ofMatter = (double) Terms.countShared(matter, report.words()) / Math.max(1, matter.size());
         int enough = Math.min(lead.size() > MANY ? MANY : FEW, lead.size());
         boolean byLead =
                 shared >= enough && ofLead >= Math.min(FEW, lead.size()) && ofLead >= MUCH_OF_LEAD * lead.size();
@@ -114,7 +114,7 @@ record Topic(
 
     /** Whether a report has most of the names at the beginning, which reports on other events of the kind do not. */
     boolean isLeadSharedBy(SourceWords report) {
-        int ofLead = Terms.shared(lead, report.names()).size();
+        int ofLead = Terms.countShared(lead, report.names());
         return ofLead >= FEW && ofLead > MOST_OF_LEAD * lead.size();
     }
 }
