@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,10 @@ import stet.config.Settings;
 import stet.index.EvidenceIndex;
 import stet.ingest.UnreadableException;
 import stet.model.Article;
+import stet.model.CheckedClaim;
+import stet.model.Claim;
 import stet.model.Dossier;
+import stet.model.Explanation;
 import stet.model.Verdict;
 import stet.pipeline.CheckOptions;
 import stet.pipeline.Checker;
@@ -136,8 +140,10 @@ final class CheckCommand implements Callable<Integer> {
             return "";
         }
         ComparisonsText text = new ComparisonsText(output.theme(context, options), output.width(context));
+        Function<Claim, Explanation> explain = checker.explain(dossier.article());
         return dossier.claims().stream()
-                .map(checked -> text.render(checked.claim(), checker.explain(dossier.article(), checked.claim())))
+                .map(CheckedClaim::claim)
+                .map(claim -> text.render(claim, explain.apply(claim)))
                 .collect(Collectors.joining());
     }
 

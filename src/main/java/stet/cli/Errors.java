@@ -68,7 +68,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     private void say(Throwable e) {
         PrintWriter err = context.console().err();
         String message = message(e);
-        boolean internal = !(e instanceof ParameterException) && exitCode(e) == ExitCode.INTERNAL;
+        boolean internal = !(e instanceof ParameterException)
+                && !(e instanceof OutOfMemoryError)
+                && exitCode(e) == ExitCode.INTERNAL;
         err.println("stet: " + shortened((internal ? "internal error, please report it: " : "") + message));
         if (options.debug()) {
             e.printStackTrace(err);
@@ -82,6 +84,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static String message(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "There is not enough memory: give Java more with JAVA_TOOL_OPTIONS=-Xmx4g, or split the input.";
+        }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return e instanceof NoSuchFileException ? "There is no file " + message + ": check its name." : message;
     }

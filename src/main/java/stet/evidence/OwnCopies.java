@@ -17,20 +17,22 @@ import stet.text.Shingles;
 final class OwnCopies {
 
     private final EvidenceIndex index;
-    private final Map<String, Shingles> articles = new ConcurrentHashMap<>();
+    private final String digest;
+    private final Shingles own;
     private final Map<String, Boolean> decided = new ConcurrentHashMap<>();
 
-    OwnCopies(EvidenceIndex index) {
+    OwnCopies(EvidenceIndex index, Article article) {
         this.index = index;
+        this.digest = Digest.sha256(article.text());
+        this.own = Shingles.of(article.text());
     }
 
     /** The passages whose source, or whose origin, is no copy of the article. */
-    List<ScoredPassage> without(Article article, List<ScoredPassage> found) {
-        String digest = Digest.sha256(article.text());
+    List<ScoredPassage> without(List<ScoredPassage> found) {
         Set<String> ownOrigins = new HashSet<>();
         for (ScoredPassage hit : found) {
             Source source = hit.passage().source();
-            if (isCopy(source, article, digest)) {
+            if (isCopy(source)) {
                 ownOrigins.add(source.origin());
             }
         }
@@ -39,14 +41,12 @@ final class OwnCopies {
                 .toList();
     }
 
-    private boolean isCopy(Source source, Article article, String digest) {
-        return source.sha256().equals(digest)
-                || decided.computeIfAbsent(digest + source.id(), key -> compare(source, article, digest));
+    private boolean isCopy(Source source) {
+        return source.sha256().equals(digest) || decided.computeIfAbsent(source.id(), this::isCopy);
     }
 
-    private boolean compare(Source source, Article article, String digest) {
-        Shingles own = articles.computeIfAbsent(digest, key -> Shingles.of(article.text()));
-        return index.text(source.id())
+    private boolean isCopy(String source) {
+        return index.text(source)
                 .map(text -> Copies.areCopies(own, Shingles.of(text)))
                 .orElse(false);
     }

@@ -13,10 +13,9 @@ import stet.model.Span;
 record Hit(String source, Span span, double score) {
 
     /** Ties in the order of ids and positions. */
-    static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
-            .reversed()
-            .thenComparing(Hit::source)
-            .thenComparing(Hit::span);
+    static final Comparator<Hit> BEST_FIRST = (a, b) -> a.score != b.score
+            ? Double.compare(b.score, a.score)
+            : a.source.equals(b.source) ? a.span.compareTo(b.span) : a.source.compareTo(b.source);
 
     Hit withScore(double other) {
         return new Hit(source, span, other);

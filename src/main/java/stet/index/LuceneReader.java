@@ -31,6 +31,7 @@ final class LuceneReader implements EvidenceIndex {
     private final Schema schema;
     private final Matching matching;
     private final PassageSearch passages;
+    private final StoredSources stored;
     private final LazyModel model = new LazyModel(Embedder::load);
 
     private LuceneReader(Path folder, DirectoryReader reader, Schema schema, Matching matching) {
@@ -40,7 +41,8 @@ final class LuceneReader implements EvidenceIndex {
         this.matching = schema.vectors() ? matching : Matching.WORDS;
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Ranking.similarity());
-        this.passages = new PassageSearch(searcher);
+        this.stored = new StoredSources(reader);
+        this.passages = new PassageSearch(searcher, stored);
     }
 
     static LuceneReader open(Path folder, Matching matching) {
@@ -82,7 +84,6 @@ final class LuceneReader implements EvidenceIndex {
 
     /** The first of them whose source was not superseded on the day that is asked for. */
     private List<ScoredPassage> current(List<Hit> hits, PassageQuery query, int limit) throws IOException {
-        StoredSources stored = new StoredSources(reader);
         List<ScoredPassage> found = new ArrayList<>();
         for (Hit hit : hits) {
             Passage passage = stored.passage(hit.source(), hit.span());
@@ -118,8 +119,9 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public List<Source> sources() {
         try {
-            return new StoredSources(reader)
-                    .all().stream().sorted(Comparator.comparing(Source::id)).toList();
+            return stored.all().stream()
+                    .sorted(Comparator.comparing(Source::id))
+                    .toList();
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }
@@ -128,7 +130,7 @@ final class LuceneReader implements EvidenceIndex {
     @Override
     public Optional<String> text(String sourceId) {
         try {
-            return new StoredSources(reader).text(sourceId);
+            return stored.text(sourceId);
         } catch (IOException e) {
             throw IndexException.unreadable(folder, e);
         }

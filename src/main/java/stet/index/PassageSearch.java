@@ -29,10 +29,12 @@ final class PassageSearch {
             new SortField(Fields.START, SortField.Type.LONG));
 
     private final IndexSearcher searcher;
+    private final StoredSources stored;
     private final Queries queries = new Queries(new EvidenceAnalyzer());
 
-    PassageSearch(IndexSearcher searcher) {
+    PassageSearch(IndexSearcher searcher, StoredSources stored) {
         this.searcher = searcher;
+        this.stored = stored;
     }
 
     /** The passages of the best sources; the more of the query its source speaks of, the better a passage. */
@@ -58,7 +60,6 @@ final class PassageSearch {
     /** Nearest first. */
     List<Hit> byMeaning(PassageQuery query, byte[] vector, int limit) throws IOException {
         Query nearest = new KnnByteVectorQuery(Fields.VECTOR, vector, limit, Queries.notAfter(query));
-        StoredSources stored = new StoredSources(searcher.getIndexReader());
         List<Hit> hits = new ArrayList<>();
         for (Found passage : top(nearest, limit)) {
             hits.add(new Hit(passage.id(), stored.span(passage.document()), passage.score()));

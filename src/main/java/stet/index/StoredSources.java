@@ -1,10 +1,9 @@
 package stet.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
@@ -22,14 +21,19 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOConsumer;
 import stet.model.Passage;
+import stet.model.Recent;
 import stet.model.Source;
 import stet.model.Span;
 
-/** Reads sources, their texts and passages back; remembers the sources it has read, so it serves one request only. */
+/** Reads sources, their texts and passages back; remembers those read last, since many claims meet the same sources. */
 final class StoredSources {
 
+    /** Characters of text; a few thousand articles. */
+    private static final long MOST_KEPT = 8_000_000;
+
     private final IndexReader reader;
-    private final Map<String, Stored> read = new HashMap<>();
+    private final Recent<String, Optional<Stored>> read = new Recent<>(
+            MOST_KEPT, stored -> stored.map(source -> source.text().length()).orElse(0));
 
     StoredSources(IndexReader reader) {
         this.reader = reader;
@@ -107,16 +111,26 @@ final class StoredSources {
     }
 
     private Optional<Stored> find(String id) throws IOException {
-        Stored known = read.get(id);
-        if (known != null) {
-            return Optional.of(known);
+        try {
+            return read.get(id, this::load);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private Optional<Stored> load(String id) {
+        try {
+            return read(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Stored> read(String id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             int document = document(leaf.reader(), id);
             if (document != DocIdSetIterator.NO_MORE_DOCS) {
-                Stored stored = load(leaf.reader(), document);
-                read.put(id, stored);
-                return Optional.of(stored);
+                return Optional.of(load(leaf.reader(), document));
             }
         }
         return Optional.empty();

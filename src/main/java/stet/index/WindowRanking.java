@@ -68,14 +68,16 @@ final class WindowRanking {
         int sourcesWithIt = searcher.getIndexReader().docFreq(word.term());
         double most = word.weight() * Ranking.rarity(sourcesWithIt, all.docCount());
         for (Map.Entry<LeafReaderContext, List<Candidate>> segment : bySegment.entrySet()) {
-            count(segment.getKey().reader(), word.term(), segment.getValue());
-            for (Candidate candidate : segment.getValue()) {
-                candidate.score((times, words) -> most * Ranking.share(times, words, averageWords));
-            }
+            count(
+                    segment.getKey().reader(),
+                    word.term(),
+                    segment.getValue(),
+                    (times, words) -> most * Ranking.share(times, words, averageWords));
         }
     }
 
-    private static void count(LeafReader segment, Term term, List<Candidate> candidates) throws IOException {
+    private static void count(LeafReader segment, Term term, List<Candidate> candidates, Candidate.Weight weight)
+            throws IOException {
         PostingsEnum postings = segment.postings(term, PostingsEnum.POSITIONS);
         if (postings == null) {
             return;
@@ -89,6 +91,7 @@ final class WindowRanking {
                 for (int i = postings.freq(); i > 0; i--) {
                     candidate.count(postings.nextPosition());
                 }
+                candidate.score(weight);
             }
         }
     }

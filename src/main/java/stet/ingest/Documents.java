@@ -31,6 +31,7 @@ final class Documents {
             case DOCX -> WordDocument.read(raw);
             case FEED -> onlyEntry(raw);
             case MAIL -> Mail.read(raw);
+            case JSON -> record(raw);
             case OTHER ->
                 throw new UnreadableException(
                         raw.location() + " is of a kind that holds no article: give a text, Markdown,"
@@ -41,6 +42,17 @@ final class Documents {
             case ZIP, TAR, GZIP ->
                 throw new UnreadableException(raw.location() + " is an archive: unpack it and name one file in it.");
         };
+    }
+
+    private static Draft record(RawDocument raw) throws UnreadableException {
+        try {
+            return DumpColumns.draft(DumpColumns.record(JsonValue.parse(Decoder.decode(raw, raw.charset()))))
+                    .orElseThrow(() -> new UnreadableException(
+                            raw.location() + " has no text: a record needs a field named text or body."));
+        } catch (MalformedJsonException e) {
+            throw new UnreadableException(
+                    raw.location() + " is not one JSON record: " + e.getMessage() + "; save its text.", e);
+        }
     }
 
     private static Draft onlyEntry(RawDocument raw) throws UnreadableException {

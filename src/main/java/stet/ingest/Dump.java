@@ -49,14 +49,7 @@ final class Dump {
 
     private void json(int number, String line) {
         try {
-            Map<String, String> record = new HashMap<>();
-            if (JsonValue.parse(line) instanceof JsonValue.Members members) {
-                members.values()
-                        .keySet()
-                        .forEach(name ->
-                                members.text(name).ifPresent(value -> record.put(DumpColumns.key(name), value)));
-            }
-            deliver(number, record);
+            deliver(number, DumpColumns.record(JsonValue.parse(line)));
         } catch (MalformedJsonException e) {
             delivery.problem(place(number), place(number) + " is not JSON: " + e.getMessage() + ".");
         }

@@ -1,5 +1,6 @@
 package stet.ingest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,19 @@ final class DumpColumns {
     /** The name by which a column is looked up. */
     static String key(String name) {
         return CleanText.line(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** The fields of an object; of one that has a name, as a publisher may, the name. */
+    static Map<String, String> record(JsonValue json) {
+        Map<String, String> record = new HashMap<>();
+        if (json instanceof JsonValue.Members members) {
+            for (String name : members.values().keySet()) {
+                members.text(name)
+                        .or(() -> members.member(name).flatMap(value -> value.text("name")))
+                        .ifPresent(value -> record.put(key(name), value));
+            }
+        }
+        return record;
     }
 
     /** The article of one record; nothing where it has no text. */

@@ -4,6 +4,7 @@ import java.net.URLConnection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a document is, judged by its content first and by the ending of its name where content does not tell. */
 enum Format {
@@ -14,6 +15,8 @@ enum Format {
     DOCX,
     FEED,
     MAIL,
+    /** One record. */
+    JSON,
     JSON_LINES,
     CSV,
     ZIP,
@@ -21,6 +24,11 @@ enum Format {
     GZIP,
     /** None that articles come in. */
     OTHER;
+
+    private static final Pattern MARKDOWN_MARK =
+            Pattern.compile("\\A---\\R|(?m)^#{1,6} \\S|\\[[^\\]\\n]{1,200}\\]\\(https?:");
+
+    private static final Pattern JSON_START = Pattern.compile("\\A\\s*\\{\\s*\"");
 
     private static final Set<String> NEVER_PROSE = Set.of("text/css", "text/javascript", "text/tab-separated-values");
 
@@ -42,7 +50,7 @@ enum Format {
     boolean isStreamed() {
         return switch (this) {
             case JSON_LINES, CSV, ZIP, TAR, GZIP -> true;
-            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, OTHER -> false;
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, JSON, OTHER -> false;
         };
     }
 
@@ -79,9 +87,19 @@ enum Format {
             case "rss", "atom" -> FEED;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "csv" -> CSV;
+            case "json" -> JSON;
+            case "" -> ofNameless(raw.head());
             // The end of an address says little: "example.com".
             default -> raw.fromWeb() || isText(raw.extension()) ? TEXT : OTHER;
         };
+    }
+
+    /** A text without a name, as from standard input; Markdown by front matter, a heading or a link. */
+    private static Format ofNameless(String head) {
+        if (JSON_START.matcher(head).find()) {
+            return JSON;
+        }
+        return MARKDOWN_MARK.matcher(head).find() ? MARKDOWN : TEXT;
     }
 
     /** Whether a name may be that of a text: one that the Java platform knows for a picture, a program and so on is not. */

@@ -18,18 +18,20 @@ final class FrontMatter {
     static Draft split(String text) {
         int end = text.startsWith(FENCE + "\n") ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
         if (end < 0 || !endsLine(text, end + 1 + FENCE.length())) {
-            return Draft.of(text);
+            return Draft.of(text).fromLine(1);
         }
         Map<String, String> values = values(text.substring(FENCE.length() + 1, Math.max(end, FENCE.length() + 1)));
-        int body = Math.min(text.length(), end + 2 + FENCE.length());
+        int body = afterBlankLines(text, Math.min(text.length(), end + 2 + FENCE.length()));
+        int linesBefore = (int) text.substring(0, body).lines().count();
         return new Draft(
-                value(values, "title", "headline"),
-                value(values, "author", "by"),
-                value(values, "publisher", "source"),
-                value(values, "published", "date").flatMap(PublishedDate::parse),
-                value(values, "url"),
-                value(values, "language", "lang"),
-                skipBlankLines(text.substring(body)));
+                        value(values, "title", "headline"),
+                        value(values, "author", "by"),
+                        value(values, "publisher", "source"),
+                        value(values, "published", "date").flatMap(PublishedDate::parse),
+                        value(values, "url"),
+                        value(values, "language", "lang"),
+                        text.substring(body))
+                .fromLine(linesBefore + 1);
     }
 
     private static boolean endsLine(String text, int at) {
@@ -65,11 +67,11 @@ final class FrontMatter {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    private static String skipBlankLines(String text) {
-        int at = 0;
+    private static int afterBlankLines(String text, int from) {
+        int at = from;
         while (at < text.length() && text.charAt(at) == '\n') {
             at++;
         }
-        return text.substring(at);
+        return at;
     }
 }

@@ -20,7 +20,7 @@ final class Markdown {
     static Draft read(String decoded) {
         Draft front = FrontMatter.split(CleanText.body(decoded));
         List<String> lines = front.text().lines().toList();
-        Draft plain = front.withText(strip(lines));
+        Draft plain = strip(front, lines);
         return plain.orElse(title(lines).orElse(Draft.of("")));
     }
 
@@ -39,24 +39,45 @@ final class Markdown {
                         ""));
     }
 
-    private static String strip(List<String> lines) {
-        List<String> out = new ArrayList<>();
-        for (String line : lines) {
+    private static Draft strip(Draft front, List<String> lines) {
+        Blocks out = new Blocks();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int number = front.lines().get(i);
             if (isRule(line)
                     || FENCE.matcher(line).matches()
                     || REFERENCE.matcher(line).matches()) {
                 continue;
             }
             boolean heading = HEADING.matcher(line).find();
-            if (heading && !out.isEmpty()) {
-                out.add("");
-            }
-            out.add(MarkdownInline.strip(block(line)));
             if (heading) {
-                out.add("");
+                out.add("", number);
+            }
+            out.add(MarkdownInline.strip(block(line)), number);
+            if (heading) {
+                out.add("", number);
             }
         }
-        return String.join("\n", out).replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        return out.over(front);
+    }
+
+    /** Lines of plain text with the numbers that they have in the document, never two blank ones on end. */
+    private static final class Blocks {
+        private final List<String> texts = new ArrayList<>();
+        private final List<Integer> numbers = new ArrayList<>();
+
+        void add(String text, int number) {
+            if (!text.isBlank() || (!texts.isEmpty() && !texts.getLast().isBlank())) {
+                texts.add(text);
+                numbers.add(number);
+            }
+        }
+
+        Draft over(Draft front) {
+            String text = String.join("\n", texts).strip() + "\n";
+            int size = Math.min(numbers.size(), (int) text.lines().count());
+            return front.withText(text).withLines(numbers.subList(0, size));
+        }
     }
 
     /** A line of dashes, stars or the like; told without an expression, which would recurse for each of them. */

@@ -31,7 +31,8 @@ final class SourceIntake {
     /** Takes a file that was come upon, if articles come in its kind. */
     void found(Path file) throws UnreadableException {
         file(file, (raw, in, size) -> {
-            if (Format.of(raw) == Format.OTHER) {
+            // Most files of JSON that lie about are settings and the like.
+            if (Format.of(raw) == Format.OTHER || Format.of(raw) == Format.JSON) {
                 delivery.skipped(raw.location());
             } else {
                 many(raw, in, size);
@@ -81,7 +82,8 @@ final class SourceIntake {
             case ZIP -> archive(raw, size).zip(in);
             case TAR -> archive(raw, size).tar(in);
             case GZIP -> archive(raw, size).gzip(in);
-            case TEXT, MARKDOWN, HTML, PDF, DOCX, MAIL, OTHER -> delivery.draft(Documents.draft(raw), raw.location());
+            case TEXT, MARKDOWN, HTML, PDF, DOCX, MAIL, JSON, OTHER ->
+                delivery.draft(Documents.draft(raw), raw.location());
         }
     }
 
@@ -100,7 +102,7 @@ final class SourceIntake {
                 case ZIP, TAR, GZIP ->
                     delivery.problem(
                             raw.location(), raw.location() + " is an archive inside an archive: unpack the outer one.");
-                case OTHER -> delivery.skipped(raw.location());
+                case JSON, OTHER -> delivery.skipped(raw.location());
                 case TEXT, MARKDOWN, HTML, PDF, DOCX, FEED, MAIL, JSON_LINES, CSV -> document(raw);
             }
         } catch (UnreadableException e) {

@@ -32,6 +32,7 @@ public record Dossier(
      * @param stetVersion absent in a reproducible run
      * @param model what was asked of a language model
      * @param asOf the day after which sources were left out
+     * @param leftOut how many that were
      * @param startedAt absent in a reproducible run
      */
     public record Run(
@@ -39,6 +40,7 @@ public record Dossier(
             ModelUse model,
             Optional<IndexStats> index,
             Optional<LocalDate> asOf,
+            int leftOut,
             Optional<Instant> startedAt) {}
 
     /**

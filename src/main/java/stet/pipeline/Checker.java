@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import stet.evidence.EvidenceFinder;
 import stet.index.EvidenceIndex;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
-import stet.model.Comparison;
 import stet.model.Dossier;
 import stet.model.Dossier.ModelUse;
+import stet.model.Explanation;
 import stet.model.Outcome;
 import stet.model.Problem;
 import stet.model.ScoredPassage;
@@ -30,7 +31,7 @@ public final class Checker {
     private final EvidenceIndex index;
     private final CheckOptions options;
     private final Assistant assistant;
-    private final Meanings meanings;
+    private final Judge judge;
     private final String version;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ public final class Checker {
         this.index = index;
         this.options = options;
         this.assistant = assistant;
-        this.meanings = meanings;
+        this.judge = new Judge(index::text, meanings);
         this.version = version;
         this.clock = clock;
     }
@@ -87,13 +88,12 @@ public final class Checker {
 
     private List<Case> cases(
             Article article, List<Claim> claims, List<Problem> unprocessed, Consumer<String> progress) {
-        EvidenceFinder finder = finder();
-        Judge judge = judge();
+        EvidenceFinder finder = finder(article);
         return Parallel.map(
                 claims,
                 (position, claim) -> {
                     progress.accept("Checking claim " + (position + 1) + " of " + claims.size());
-                    List<ScoredPassage> found = finder.find(claim, article);
+                    List<ScoredPassage> found = finder.find(claim);
                     return new Case(
                             judge.judge(claim, article, found),
                             found.stream().map(ScoredPassage::passage).toList());
@@ -105,23 +105,34 @@ public final class Checker {
                 });
     }
 
-    /** Every comparison that the verdict on one claim rests on. */
-    public List<Comparison> explain(Article article, Claim claim) {
-        return judge().explain(claim, article, finder().find(claim, article));
+    /** Gives for a claim of {@code article} what its verdict rests on. */
+    public Function<Claim, Explanation> explain(Article article) {
+        EvidenceFinder finder = finder(article);
+        return claim -> {
+            List<ScoredPassage> found = finder.find(claim);
+            return new Explanation(judge.explain(claim, article, found), finder.nearest(claim, found));
+        };
     }
 
-    private Judge judge() {
-        return new Judge(index::text, meanings);
-    }
-
-    private EvidenceFinder finder() {
-        return new EvidenceFinder(index, options.passages(), options.asOf());
+    private EvidenceFinder finder(Article article) {
+        return new EvidenceFinder(index, article, options.passages(), options.asOf());
     }
 
     private Dossier.Run run(Optional<Instant> started) {
         Optional<String> shown = options.reproducible() ? Optional.empty() : Optional.of(version);
         ModelUse use = options.reproducible() ? assistant.use().reproducible() : assistant.use();
-        return new Dossier.Run(shown, use, Optional.of(index.stats()), options.asOf(), started);
+        return new Dossier.Run(shown, use, Optional.of(index.stats()), options.asOf(), leftOut(), started);
+    }
+
+    private int leftOut() {
+        return options.asOf()
+                .map(day -> index.sources().stream()
+                        .filter(source -> source.published()
+                                .filter(later -> later.isAfter(day))
+                                .isPresent())
+                        .count())
+                .map(Math::toIntExact)
+                .orElse(0);
     }
 
     private static CheckedClaim unprocessed(Claim claim) {

@@ -50,6 +50,9 @@ final class Parallel {
             if (e.getCause() instanceof RuntimeException failure) {
                 return onFailure.apply(item, failure);
             }
+            if (e.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

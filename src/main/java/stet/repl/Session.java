@@ -67,6 +67,8 @@ public final class Session {
             case "help" -> out.print(HELP);
             case "open" -> open(rest);
             case "why" -> why(rest);
+            case "add", "list", "search", "stats", "remove", "verify" ->
+                out.println("Say /index " + String.join(" ", words));
             case "repl" -> out.println("This is the session already.");
             default -> execute(words);
         }

@@ -42,7 +42,7 @@ public final class CheckText {
         StringBuilder out =
                 new StringBuilder(new SummaryText(theme, width).render(dossier.article(), dossier.summary()));
         out.append('\n').append(theme.heading("Claims")).append('\n').append(totals(dossier));
-        Lines lines = new Lines(dossier.article().text());
+        Lines lines = new Lines(dossier.article());
         for (Verdict.Label label : DECIDED) {
             with(label, dossier).forEach(claim -> out.append('\n').append(verdicts.render(claim, lines)));
         }
@@ -58,7 +58,7 @@ public final class CheckText {
 
     /** The claims in full and nothing else, for a reader who asks about one of them. */
     public String details(Dossier dossier) {
-        Lines lines = new Lines(dossier.article().text());
+        Lines lines = new Lines(dossier.article());
         return dossier.claims().stream()
                 .map(claim -> verdicts.render(claim, lines))
                 .collect(Collectors.joining("\n"));
@@ -89,9 +89,11 @@ public final class CheckText {
     }
 
     private String totals(Dossier dossier) {
+        int leftOut = dossier.run().leftOut();
         String sources = dossier.run()
                 .index()
-                .map(i -> i.sources() == 1 ? "1 source" : i.sources() + " sources")
+                .map(i -> i.sources() - leftOut)
+                .map(count -> count == 1 ? "1 source" : count + " sources")
                 .orElse("no index");
         String labels = Arrays.stream(Verdict.Label.values())
                 .map(label -> Map.entry(label, with(label, dossier).size()))
@@ -101,7 +103,10 @@ public final class CheckText {
                 .collect(Collectors.joining(", "));
         return wrapped(
                 (dossier.claims().size() == 1 ? "1 claim" : dossier.claims().size() + " claims") + " against " + sources
-                        + dossier.run().asOf().map(day -> ", as of " + day).orElse("")
+                        + dossier.run()
+                                .asOf()
+                                .map(day -> " as of " + day + (leftOut == 0 ? "" : " (" + leftOut + " later left out)"))
+                                .orElse("")
                         + (labels.isEmpty() ? "" : ": " + labels) + ".");
     }
 

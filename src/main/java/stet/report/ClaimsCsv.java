@@ -17,7 +17,7 @@ public final class ClaimsCsv {
 
     /** A header and one record a claim. */
     public static String render(Article article, List<Claim> claims) {
-        Lines lines = new Lines(article.text());
+        Lines lines = new Lines(article);
         return Stream.concat(Stream.of(HEADER), claims.stream().map(claim -> row(claim, lines)))
                 .map(row -> row + "\r\n")
                 .collect(Collectors.joining());
@@ -26,7 +26,7 @@ public final class ClaimsCsv {
     private static String row(Claim claim, Lines lines) {
         return Stream.of(
                         claim.id(),
-                        Integer.toString(lines.at(claim.span().start())),
+                        lines.line(claim.span().start()),
                         Integer.toString(claim.span().start()),
                         Integer.toString(claim.span().end()),
                         claim.kind().name(),

@@ -12,14 +12,14 @@ public final class ClaimsMarkdown {
 
     /** One box to tick a claim, in the order of the article. */
     public static String render(Article article, List<Claim> claims) {
-        Lines lines = new Lines(article.text());
+        Lines lines = new Lines(article);
         String title = article.title().isEmpty() ? article.location() : article.title();
         StringBuilder out = new StringBuilder("# Claims to check: " + Markdown.escape(title) + "\n\n");
         for (Claim claim : claims) {
             out.append("- [ ] **")
                     .append(claim.kind())
-                    .append("** (line ")
-                    .append(lines.at(claim.span().start()))
+                    .append("** (")
+                    .append(lines.label(claim.span().start()))
                     .append(", `")
                     .append(claim.id())
                     .append('`')

@@ -2,6 +2,7 @@ package stet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import stet.model.Article;
 import stet.model.Claim;
 import stet.term.SafeText;
@@ -33,10 +34,14 @@ public final class ClaimsText {
         if (claims.isEmpty()) {
             return "No claims found.\n";
         }
-        Lines lines = new Lines(article.text());
+        Lines lines = new Lines(article);
         StringBuilder out = new StringBuilder();
         if (width >= NARROW) {
-            out.append(theme.heading(row("LINE", List.of("KIND, ID"), "CLAIM", "NORMALIZED")));
+            out.append(theme.heading(row(
+                    lines.unit().substring(0, LINE).toUpperCase(Locale.ROOT),
+                    List.of("KIND, ID"),
+                    "CLAIM",
+                    "NORMALIZED")));
         }
         for (Claim claim : claims) {
             String line = Integer.toString(lines.at(claim.span().start()));

@@ -67,10 +67,11 @@ final class NumberText {
         return amount(amount) + " " + (single ? noun : plural(noun));
     }
 
-    /** The plural of an English noun, regular but for the commonest exceptions. */
+    /** The plural of an English noun, regular but for the commonest exceptions; of an adjective, itself. */
     static String plural(String noun) {
         return switch (noun) {
             case "person", "people" -> "people";
+            case "dead", "injured", "wounded", "missing", "homeless", "unemployed" -> noun;
             case "child" -> "children";
             case "foot" -> "feet";
             case "square foot" -> "square feet";

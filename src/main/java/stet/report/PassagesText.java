@@ -44,14 +44,14 @@ public final class PassagesText {
     }
 
     /**
-     * Passages, best first, the words of the query marked.
+     * Passages, best first, the words of the query marked; what two of them share stands in the first alone.
      *
      * @param matches where the words of the query stand in a text
      */
     public String hits(List<ScoredPassage> hits, Function<String, List<Span>> matches) {
         return hits.isEmpty()
                 ? "Nothing found.\n"
-                : hits.stream().map(hit -> hit(hit, matches)).collect(Collectors.joining("\n"));
+                : Unseen.parts(hits).stream().map(hit -> hit(hit, matches)).collect(Collectors.joining("\n"));
     }
 
     /** Sources: id, date, publisher and title, wrapped beside the id and the date. */

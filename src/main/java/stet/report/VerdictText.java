@@ -47,10 +47,10 @@ final class VerdictText {
 
     /** The claim on a line, for those of which there is nothing to show. */
     String brief(CheckedClaim checked, Lines lines) {
-        String head = "  %s  line %-4d %-11s "
+        String head = "  %s  %-9s %-11s "
                 .formatted(
                         checked.claim().id(),
-                        line(checked, lines),
+                        lines.label(checked.claim().span().start()),
                         checked.claim().kind());
         String quote = quoted(checked.claim().quote());
         return theme.faint(head) + Wrap.hanging(quote, " ".repeat(head.length()), width) + "\n";
@@ -59,14 +59,9 @@ final class VerdictText {
     private String head(CheckedClaim checked, Lines lines) {
         Verdict verdict = checked.verdict();
         String confidence = " %.0f%%".formatted(verdict.confidence() * 100);
-        String claim = "  line " + line(checked, lines) + "  " + checked.claim().kind() + "  "
-                + checked.claim().id();
+        String claim = "  " + lines.label(checked.claim().span().start()) + "  "
+                + checked.claim().kind() + "  " + checked.claim().id();
         return theme.verdict(verdict.label(), label(verdict.label())) + theme.faint(confidence + claim) + "\n";
-    }
-
-    /** The line of the article that the claim begins on, from 1. */
-    private static int line(CheckedClaim checked, Lines lines) {
-        return lines.at(checked.claim().span().start());
     }
 
     /** As a heading has it: NOT ENOUGH EVIDENCE. */

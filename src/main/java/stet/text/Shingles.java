@@ -1,10 +1,12 @@
 package stet.text;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * The runs of five words that a text is made of, as a set of hashes, to tell copies from other texts (Broder, On the
- * resemblance and containment of documents, 1997). Case, punctuation and spacing do not count.
+ * resemblance and containment of documents, 1997), and its whole sentences, whose order does not count. Case, punctuation
+ * and spacing do not count either.
  */
 public final class Shingles {
 
@@ -15,18 +17,41 @@ public final class Shingles {
     private static final long PRIME = 0x100000001b3L;
 
     private final long[] sorted;
+    private final long[] sentences;
 
-    private Shingles(long[] sorted) {
+    private Shingles(long[] sorted, long[] sentences) {
         this.sorted = sorted;
+        this.sentences = sentences;
     }
 
     /** The shingles of a text; none when it has fewer than five words. */
     public static Shingles of(CharSequence text) {
-        long[] words = Tokens.of(text).stream()
+        Tokens tokens = Tokens.of(text);
+        long[] words = tokens.stream()
                 .filter(token -> token.type() != Token.Type.SYMBOL)
                 .mapToLong(token -> hash(token.lower()))
                 .toArray();
-        return new Shingles(sample(words, 1));
+        return new Shingles(sample(words, 1), sentences(tokens));
+    }
+
+    /** The sentences of five words and more: what stands between two stops. */
+    private static long[] sentences(Tokens tokens) {
+        LongStream.Builder found = LongStream.builder();
+        long sentence = OFFSET_BASIS;
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.type() != Token.Type.SYMBOL) {
+                sentence = (sentence ^ hash(token.lower())) * PRIME;
+                words++;
+            } else if (token.is(".") || token.is("!") || token.is("?")) {
+                if (words >= WORDS) {
+                    found.add(sentence);
+                }
+                sentence = OFFSET_BASIS;
+                words = 0;
+            }
+        }
+        return distinct(found.build().toArray());
     }
 
     /**
@@ -84,16 +109,27 @@ public final class Shingles {
 
     /** The share of the smaller set that the other has too, from 0 to 1; 0 when either is empty. */
     public double containment(Shingles other) {
-        int smaller = Math.min(size(), other.size());
-        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+        return containment(sorted, other.sorted);
     }
 
-    private int shared(Shingles other) {
+    /** The share of the sentences of the text with fewer that the other has too; 0 where that has fewer than {@code fewest}. */
+    double sentencesContained(Shingles other, int fewest) {
+        return Math.min(sentences.length, other.sentences.length) < fewest
+                ? 0
+                : containment(sentences, other.sentences);
+    }
+
+    private static double containment(long[] one, long[] other) {
+        int smaller = Math.min(one.length, other.length);
+        return smaller == 0 ? 0 : (double) shared(one, other) / smaller;
+    }
+
+    private static int shared(long[] one, long[] other) {
         int shared = 0;
         int here = 0;
         int there = 0;
-        while (here < sorted.length && there < other.sorted.length) {
-            int order = Long.compare(sorted[here], other.sorted[there]);
+        while (here < one.length && there < other.length) {
+            int order = Long.compare(one[here], other[there]);
             shared += order == 0 ? 1 : 0;
             here += order <= 0 ? 1 : 0;
             there += order >= 0 ? 1 : 0;

@@ -35,9 +35,7 @@ record ClaimPart(Clause clause, int verb) {
         rest.addAll(Terms.WORDS.words("place"));
         rest.addAll(aside());
         Set<String> quoted = Terms.without(Terms.of(subject.claim().quote()), rest);
-        return quoted.isEmpty()
-                ? Terms.without(Segment.terms(subject.clause(), subject.claim().span()), rest)
-                : quoted;
+        return quoted.isEmpty() ? Terms.without(subject.part(), rest) : quoted;
     }
 
     /** The words between the commas of "the dairy, which employs 210 people, denied". */

@@ -17,8 +17,13 @@ import stet.text.Tokens;
  *
  * @param terms its content words
  * @param verbs the indexes of its verbs, auxiliaries apart
+ * @param names runs of words written with a capital inside the sentence, or tagged as names: "Prime Minister Ann Lee"
  */
-record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> verbs) {
+record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> verbs, List<Set<String>> names) {
+
+    Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> verbs) {
+        this(tokens, tags, terms, verbs, names(tokens, tags));
+    }
 
     static Clause of(Tokens tokens, PartOfSpeech tagger) {
         return of(tokens, tagger.tags(tokens));
@@ -74,8 +79,7 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
         return Terms.around(tokens, span, reach);
     }
 
-    /** Runs of words written with a capital inside the sentence, or tagged as names: "Prime Minister Ann Lee". */
-    List<Set<String>> names() {
+    private static List<Set<String>> names(Tokens tokens, List<Tag> tags) {
         List<Set<String>> names = new ArrayList<>();
         boolean inside = false;
         for (int i = 0; i < tokens.size(); i++) {

@@ -41,7 +41,7 @@ final class Counterparts {
      */
     static Optional<Mention> swapped(Subject subject, SourceSentence source, Mention equal, List<Mention> values) {
         Inventory article = subject.topic().inventory();
-        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> own = subject.part();
         double likeness = article.likeness(own, Segment.terms(source.clause(), equal.span()));
         return values.stream()
                 .filter(other ->

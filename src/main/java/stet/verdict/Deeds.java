@@ -57,7 +57,7 @@ final class Deeds {
                 && !alike(own.get()).equals(alike(found.get()))
                 && !GoverningVerb.all(source.clause(), other.span()).contains(own.get())
                 && !has(Segment.terms(source.clause(), other.span()), own.get())
-                && !has(Segment.terms(subject.clause(), subject.claim().span()), found.get())
+                && !has(subject.part(), found.get())
                 && !Ages.isAge(other.value())
                 && !(other.value() instanceof Quantity
                         && isOfNoun(subject.clause(), subject.claim().span()))
@@ -109,8 +109,7 @@ final class Deeds {
 
     /** Profit and revenue, dead and injured: both sides say what is measured, and it is not the same. */
     private static boolean isAnotherMeasure(Subject subject, SourceSentence source, Mention other) {
-        Set<String> own =
-                measures(Segment.terms(subject.clause(), subject.claim().span()));
+        Set<String> own = measures(subject.part());
         Set<String> found = measures(Segment.terms(source.clause(), other.span()));
         boolean unlike =
                 !own.isEmpty() && !found.isEmpty() && Terms.shared(own, found).isEmpty();

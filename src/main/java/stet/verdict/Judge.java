@@ -3,7 +3,6 @@ package stet.verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -36,7 +35,7 @@ public final class Judge {
     private final StanceModel stance = StanceModel.trained();
     private final Meanings meanings;
     private final boolean undatedAlike;
-    private final AtomicReference<Map.Entry<Article, Topic>> latest = new AtomicReference<>();
+    private final AtomicReference<ReadArticle> latest = new AtomicReference<>();
 
     /** A judge that needs neither a model nor a network; it refutes nothing across unknown dates. */
     public Judge() {
@@ -119,17 +118,17 @@ public final class Judge {
     }
 
     private Subject subject(Claim claim, Article article) {
-        return Subject.of(claim, article, tagger, topic(article), undatedAlike);
+        return Subject.of(claim, read(article), undatedAlike);
     }
 
     /** Claims come article by article, so that remembering one is enough. */
-    private Topic topic(Article article) {
-        Map.Entry<Article, Topic> known = latest.get();
-        if (known == null || !known.getKey().equals(article)) {
-            known = Map.entry(article, Topic.of(article));
+    private ReadArticle read(Article article) {
+        ReadArticle known = latest.get();
+        if (known == null || !known.article().equals(article)) {
+            known = new ReadArticle(article, tagger);
             latest.set(known);
         }
-        return known.getValue();
+        return known;
     }
 
     private Optional<Evidence> evidence(Subject subject, SourceSentence sentence) {

@@ -21,7 +21,7 @@ final class Particulars {
 
     /** "Rovers defender Sam Hooke" is not "Dunmore defender Sam Hooke"; a name left out may be understood. */
     private static boolean hasNames(Subject subject, SourceSentence source) {
-        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> own = subject.part();
         boolean missing = subject.clause().strangers(own, source.clause().terms()) > 0;
         boolean another = source.clause()
                         .strangers(source.clause().terms(), subject.topic().words())

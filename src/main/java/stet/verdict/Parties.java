@@ -141,7 +141,7 @@ final class Parties {
         return VerbRoles.passive(claim, verb) == VerbRoles.passive(source, other)
                 && !own.isEmpty()
                 && !theirs.isEmpty()
-                && Terms.met(own, theirs).isEmpty()
+                && WordForms.of(theirs).countMet(own) == 0
                 && source.terms().containsAll(own);
     }
 

@@ -3,14 +3,13 @@ package stet.verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import stet.model.Mention;
 import stet.model.Passage;
+import stet.model.Recent;
 import stet.model.Source;
 import stet.model.Span;
 import stet.text.PartOfSpeech;
@@ -20,8 +19,10 @@ import stet.text.Tokens;
 /** Reads passages into sentences, each passage once, since many claims meet the same ones. */
 final class PassageReader {
 
-    /** Claims of one article meet the same few hundred passages; a session goes on to others. */
-    private static final int MOST_KEPT = 1_000;
+    /** Characters; claims of one article mostly meet the same few hundred passages, and a session goes on to others. */
+    private static final int MOST_KEPT = 2_000_000;
+
+    private static final int MOST_SOURCES_KEPT = 2_000;
 
     /** What a correction takes back is no evidence for it. */
     private static final Pattern TAKEN_BACK =
@@ -30,8 +31,12 @@ final class PassageReader {
     private final Sentences sentences = new Sentences();
     private final PartOfSpeech tagger;
     private final Function<String, Optional<String>> texts;
-    private final Map<Passage, List<SourceSentence>> read = new ConcurrentHashMap<>();
-    private final Map<String, SourceWords> sources = new ConcurrentHashMap<>();
+    private final Recent<Passage, List<SourceSentence>> read = new Recent<>(
+            MOST_KEPT,
+            sentences -> sentences.stream()
+                    .mapToInt(sentence -> sentence.span().length())
+                    .sum());
+    private final Recent<String, SourceWords> sources = Recent.values(MOST_SOURCES_KEPT);
 
     /** A reader of passages whose sources cannot be looked up. */
     PassageReader(PartOfSpeech tagger) {
@@ -44,16 +49,12 @@ final class PassageReader {
     }
 
     List<SourceSentence> sentences(Passage passage) {
-        if (read.size() >= MOST_KEPT) {
-            read.clear();
-            sources.clear();
-        }
-        return read.computeIfAbsent(passage, this::read);
+        return read.get(passage, this::read);
     }
 
     /** A passage seldom names the place and the people again. */
     private SourceWords whole(Source source) {
-        return sources.computeIfAbsent(
+        return sources.get(
                 source.id(),
                 id -> texts.apply(id)
                         .map(text -> SourceWords.of(text, source.published()))
@@ -85,6 +86,7 @@ final class PassageReader {
                     spans.get(i).of(passage.text()),
                     clause,
                     values.get(i),
+                    WordForms.of(clause.terms()),
                     ContentWord.of(clause),
                     context,
                     whole,

@@ -47,7 +47,7 @@ final class Poles {
     }
 
     private static boolean denies(String a, String b) {
-        return b.length() >= DENIABLE && DENYING.stream().anyMatch(prefix -> a.equals(prefix + b));
+        return b.length() >= DENIABLE && a.endsWith(b) && DENYING.contains(a.substring(0, a.length() - b.length()));
     }
 
     /** Whether one of two opposite verbs may follow the other, so that both are true in turn: arrest and release. */
@@ -79,6 +79,9 @@ final class Poles {
     /** The first axis on whose two sides the verbs stand. */
     private static Optional<String> opposed(String a, String b) {
         Set<String> sides = VERBS.listsWith(b);
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
         return VERBS.listsWith(a).stream()
                 .sorted()
                 .filter(side -> sides.contains(other(side)))

@@ -77,7 +77,7 @@ final class Residue {
 
     /** "Imports", "exports": either side has a word that the other has the opposite of; up and down are one scale. */
     private static boolean isOfOpposite(Subject subject, SourceSentence source, Mention other) {
-        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> own = subject.part();
         Set<String> found = Segment.terms(source.clause(), other.span());
         return own.stream()
                 .filter(term -> !found.contains(term) && !Poles.has(term))

@@ -17,8 +17,9 @@ final class SameStatement {
     private SameStatement() {}
 
     static boolean isPlain(Subject subject, SourceSentence source) {
-        return Segment.terms(subject.clause(), subject.claim().span()).size() >= MIN_TERMS
+        return subject.part().size() >= MIN_TERMS
                 && subject.isAbout(source)
+                && hasRest(subject, source)
                 && isPutAlike(subject, source)
                 && subject.isMetBy(source)
                 && !Occasion.isAnother(subject, source)
@@ -27,8 +28,7 @@ final class SameStatement {
                 && Particulars.areIn(subject, source)
                 && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
                 && hasValues(subject, source)
-                && !Antecedents.areOpen(subject, source)
-                && hasRest(subject, source);
+                && !Antecedents.areOpen(subject, source);
     }
 
     /** Whether the verbs that both have are put alike, as facts, denied or only possible, and told of the same people. */
@@ -70,12 +70,12 @@ final class SameStatement {
 
     /** "Found alive", "found dead": either side has a word that the other has the opposite of. */
     private static boolean hasOpposite(Subject subject, SourceSentence source) {
-        Set<String> own = Segment.terms(subject.clause(), subject.claim().span());
+        Set<String> own = subject.part();
         Set<String> known = source.clause().terms();
+        Set<String> strange = Terms.without(known, subject.clause().terms());
         return Terms.without(own, known).stream()
                 .filter(word -> !Poles.has(word))
-                .anyMatch(word -> Terms.without(known, subject.clause().terms()).stream()
-                        .anyMatch(other -> Poles.areOpposite(word, other)));
+                .anyMatch(word -> strange.stream().anyMatch(other -> Poles.areOpposite(word, other)));
     }
 
     private static Set<String> words(Tokens tokens) {
@@ -93,8 +93,8 @@ final class SameStatement {
 
     /** "Was born in Bristol" is not borne out by a sentence that has another place. */
     private static boolean hasRest(Subject subject, SourceSentence source) {
-        Set<String> part = Segment.terms(subject.clause(), subject.claim().span());
-        int shared = Terms.met(part, source.clause().terms()).size();
+        Set<String> part = subject.part();
+        int shared = source.forms().countMet(part);
         return shared >= WHOLE * part.size() && subject.clause().strangers(part, source.context()) == 0;
     }
 }

@@ -14,6 +14,7 @@ import stet.text.Lemma;
  *
  * @param span where it stands in the source's stored text
  * @param values numbers, dates and durations in it; spans refer to {@code text}
+ * @param forms the content words of the sentence
  * @param words the words that carry what it says, in order
  * @param context content words of the whole passage and of the source's headline
  * @param whole what the whole source speaks of
@@ -27,6 +28,7 @@ record SourceSentence(
         String text,
         Clause clause,
         List<Mention> values,
+        WordForms forms,
         List<ContentWord> words,
         Set<String> context,
         SourceWords whole,

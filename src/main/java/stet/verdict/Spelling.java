@@ -4,8 +4,10 @@ import static stet.verdict.Terms.WORDS;
 
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stet.text.Token;
@@ -15,16 +17,29 @@ final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Endings and letters, each with what stands in its place. */
+    private static final Map<Pattern, String> PLAIN = plain();
+
     private Spelling() {}
 
     /** One spelling for all of a folded word: American endings as the British write them, "ue" for "\u00fc". */
     static String plain(String folded) {
-        return folded.replaceAll("([aou])e", "$1")
-                .replaceAll("is(e|ation|ing)$", "iz$1")
-                .replaceAll("ter$", "tre")
-                .replaceAll("bor$", "bour")
-                .replaceAll("ense$", "ence")
-                .replaceAll("sk(?:yy|iy|ij|yi|ii|i)$", "sky");
+        String plain = folded;
+        for (Map.Entry<Pattern, String> one : PLAIN.entrySet()) {
+            plain = one.getKey().matcher(plain).replaceAll(one.getValue());
+        }
+        return plain;
+    }
+
+    private static Map<Pattern, String> plain() {
+        Map<Pattern, String> plain = new LinkedHashMap<>();
+        plain.put(Pattern.compile("([aou])e"), "$1");
+        plain.put(Pattern.compile("is(e|ation|ing)$"), "iz$1");
+        plain.put(Pattern.compile("ter$"), "tre");
+        plain.put(Pattern.compile("bor$"), "bour");
+        plain.put(Pattern.compile("ense$"), "ence");
+        plain.put(Pattern.compile("sk(?:yy|iy|ij|yi|ii|i)$"), "sky");
+        return plain;
     }
 
     /** Whether two folded given names are one: "Bob" and "Robert", "Dmitriy" and "Dmitry". */

@@ -38,7 +38,7 @@ final class StatementReconciler implements Reconciler {
             return person;
         }
         Set<String> rest = part.matter(subject);
-        double covered = (double) Terms.met(rest, source.clause().terms()).size() / Math.max(1, rest.size());
+        double covered = (double) source.forms().countMet(rest) / Math.max(1, rest.size());
         boolean named = !subject.topic().lead().isEmpty();
         boolean sameMatter = (rest.size() >= MIN_TERMS || (rest.size() == 1 && named && subject.isSameEvent(source)))
                 && covered >= COVERED

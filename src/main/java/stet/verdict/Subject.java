@@ -11,7 +11,6 @@ import stet.model.Claim;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Span;
-import stet.text.PartOfSpeech;
 import stet.text.Tokens;
 
 /**
@@ -20,6 +19,7 @@ import stet.text.Tokens;
  * @param clause the sentence it stands in, with offsets of the article
  * @param values numbers, dates and durations of that sentence
  * @param near content words near the claim itself
+ * @param part content words of the part of the sentence that the claim stands in
  * @param topic what the article as a whole is about
  * @param undatedAlike whether texts without a date are taken to speak of one time
  */
@@ -29,6 +29,7 @@ record Subject(
         Clause clause,
         List<Mention> values,
         Set<String> near,
+        Set<String> part,
         Topic topic,
         boolean undatedAlike) {
 
@@ -39,15 +40,16 @@ record Subject(
     private static final int SAME_EVENT_DAYS = 7;
     private static final int YEAR_DAYS = 365;
 
-    static Subject of(Claim claim, Article article, PartOfSpeech tagger, Topic topic, boolean undatedAlike) {
-        Tokens tokens = Tokens.of(article.text(), claim.sentence());
-        Clause clause = Clause.of(tokens, tagger);
-        List<Mention> values = Mentions.in(tokens, article.published());
+    static Subject of(Claim claim, ReadArticle read, boolean undatedAlike) {
+        ReadArticle.Sentence sentence = read.sentence(claim.sentence());
+        Clause clause = sentence.clause();
+        Tokens tokens = clause.tokens();
         Set<String> near = claim.normalized() instanceof Normalized.Time
                 ? Terms.beside(tokens, claim.span(), REACH)
                 : clause.around(claim.span(), REACH);
         near.addAll(farVerb(clause, claim.span()));
-        return new Subject(claim, article, clause, values, near, topic, undatedAlike);
+        Set<String> part = Segment.terms(clause, claim.span());
+        return new Subject(claim, read.article(), clause, sentence.values(), near, part, read.topic(), undatedAlike);
     }
 
     /** Where the verb stands far before a value, the verb and its subject. */
@@ -70,23 +72,21 @@ record Subject(
 
     /** How well a source's sentence is about the same thing. */
     Alignment align(SourceSentence source) {
-        Set<String> known = source.clause().terms();
-        Set<String> shared = Terms.met(near, known);
+        int shared = source.forms().countMet(near);
         int strangers = clause.strangers(near, source.whole().names());
-        double covered = (double) shared.size() / Math.max(1, near.size());
-        Set<String> segment = Segment.terms(clause, claim.span());
-        int own = Terms.met(segment, known).size();
+        double covered = (double) shared / Math.max(1, near.size());
+        int own = source.forms().countMet(part);
         Alignment.Local local =
-                new Alignment.Local(segment.size(), own, hasMatter(segment, known), isSameEvent(source));
-        return new Alignment(shared.size(), covered, strangers, isAbout(source), isOfOneTime(source), local);
+                new Alignment.Local(part.size(), own, hasMatter(source.clause().terms()), isSameEvent(source));
+        return new Alignment(shared, covered, strangers, isAbout(source), isOfOneTime(source), local);
     }
 
     /** Two words that are no names, or as many as there are. */
-    private boolean hasMatter(Set<String> segment, Set<String> known) {
+    private boolean hasMatter(Set<String> known) {
         Set<String> names = new LinkedHashSet<>();
         clause.names().forEach(names::addAll);
-        Set<String> matter = Terms.without(segment, names);
-        return Terms.shared(matter, known).size() >= Math.min(MATTER, matter.size());
+        Set<String> matter = Terms.without(part, names);
+        return Terms.countShared(matter, known) >= Math.min(MATTER, matter.size());
     }
 
     /** Whether the claim's value belongs to the same verb as a value of a source, or to one of its meaning or its opposite. */

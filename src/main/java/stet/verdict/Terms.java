@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import stet.model.Span;
 import stet.text.Lemma;
 import stet.text.Token;
@@ -17,9 +16,6 @@ final class Terms {
     static final WordTable WORDS = WordTable.of(Terms.class, "words.tsv");
 
     private static final int MIN_LENGTH = 3;
-
-    /** From this length on words with one beginning are mostly forms of one word. */
-    private static final int LONG = 6;
 
     private Terms() {}
 
@@ -69,23 +65,23 @@ final class Terms {
     }
 
     static Set<String> shared(Set<String> a, Set<String> b) {
-        Set<String> shared = new LinkedHashSet<>(a);
-        shared.retainAll(b);
+        Set<String> shared = new LinkedHashSet<>();
+        for (String term : a) {
+            if (b.contains(term)) {
+                shared.add(term);
+            }
+        }
         return shared;
     }
 
-    /** Those of the words of one text that another has, or has a word of the same meaning for. */
-    static Set<String> met(Set<String> a, Set<String> b) {
-        Set<String> met = shared(a, b);
-        Set<String> meanings = b.stream().map(Deeds::alike).collect(Collectors.toSet());
-        Set<String> stems = b.stream().map(ContentWord::stem).collect(Collectors.toSet());
-        a.stream()
-                .filter(term -> (term.length() >= LONG && stems.contains(ContentWord.stem(term)))
-                        || meanings.contains(Deeds.alike(term))
-                        || (Poles.has(term)
-                                && b.stream().anyMatch(other -> Poles.compare(term, other) == Poles.Relation.SAME)))
-                .forEach(met::add);
-        return met;
+    /** How many terms are in both; takes as long as the smaller is large. */
+    static int countShared(Set<String> a, Set<String> b) {
+        Set<String> larger = a.size() > b.size() ? a : b;
+        int count = 0;
+        for (String term : a.size() > b.size() ? b : a) {
+            count += larger.contains(term) ? 1 : 0;
+        }
+        return count;
     }
 
     static Set<String> without(Set<String> a, Set<String> b) {

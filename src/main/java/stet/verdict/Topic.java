@@ -94,10 +94,10 @@ record Topic(
      * by many names and some of the matter. Where either names nobody, nothing tells.
      */
     boolean isSharedBy(SourceWords report) {
-        int shared = Terms.shared(names, report.names()).size();
+        int shared = Terms.countShared(names, report.names());
         boolean named = shared >= FEW_NAMES * names.size();
-        int ofLead = Terms.shared(lead, report.names()).size();
-        double ofMatter = (double) Terms.shared(matter, report.words()).size() / Math.max(1, matter.size());
+        int ofLead = Terms.countShared(lead, report.names());
+        double ofMatter = (double) Terms.countShared(matter, report.words()) / Math.max(1, matter.size());
         int enough = Math.min(lead.size() > MANY ? MANY : FEW, lead.size());
         boolean byLead = named
                 && shared >= enough
@@ -113,7 +113,7 @@ record Topic(
      * day from another side has the same people.
      */
     boolean isCastSharedBy(SourceWords report) {
-        int shared = Terms.shared(names, report.names()).size();
+        int shared = Terms.countShared(names, report.names());
         return shared >= CAST && shared >= MUCH_OF_CAST * names.size();
     }
 
@@ -129,7 +129,7 @@ record Topic(
 
     /** Whether a report has most of the names at the beginning, which reports on other events of the kind do not. */
     boolean isLeadSharedBy(SourceWords report) {
-        int ofLead = Terms.shared(lead, report.names()).size();
+        int ofLead = Terms.countShared(lead, report.names());
         return ofLead >= FEW && ofLead > MOST_OF_LEAD * lead.size();
     }
 }

@@ -70,7 +70,7 @@ class EvidenceFinderTest {
 
     private List<ScoredPassage> find(int passages, Optional<LocalDate> asOf) {
         try (EvidenceIndex index = LuceneIndex.open(folder)) {
-            return new EvidenceFinder(index, passages, asOf).find(claim(), article("-", ARTICLE));
+            return new EvidenceFinder(index, article("-", ARTICLE), passages, asOf).find(claim());
         }
     }
 

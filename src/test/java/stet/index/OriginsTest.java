@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,25 @@ class OriginsTest {
                 .count();
         assertThat(together).isGreaterThanOrEqualTo(CASES * 95 / 100);
         assertThat(origins.values().stream().distinct()).hasSizeGreaterThanOrEqualTo(CASES);
+    }
+
+    @Test
+    void aReportWithItsSentencesInAnotherOrderIsACopy() {
+        List<Article> articles = new ArrayList<>();
+        for (int seed = 0; seed < CASES; seed++) {
+            String report = new WireStory(seed).report();
+            List<String> sentences = new ArrayList<>(List.of(report.split("(?<=\\.)\\s+", -1)));
+            List<String> brief = new ArrayList<>(sentences.subList(0, 4));
+            articles.add(article(seed + "/wire", String.join(" ", brief)));
+            Collections.reverse(brief);
+            articles.add(article(seed + "/copy", String.join(" ", brief)));
+        }
+        Map<String, String> origins = originsAfterAdding(articles);
+
+        assertThat(numbered())
+                .allMatch(seed ->
+                        origins.getOrDefault(seed + "/wire", "").equals(origins.getOrDefault(seed + "/copy", "?")));
+        assertThat(origins.values().stream().distinct()).hasSize(CASES);
     }
 
     @Test

@@ -39,6 +39,42 @@ class FormatsTest {
     private final Ingest ingest = new Ingest(Limits.standard());
 
     @Test
+    void aTextWithoutANameIsMarkdownByItsMarks() throws Exception {
+        Article article = standardInput("""
+                ---
+                publisher: Harbour Post
+                ---
+
+                # Bridge **closes**
+
+                The [bridge](https://example.org) closed.
+                """);
+
+        assertThat(article.title()).isEqualTo("Bridge closes");
+        assertThat(article.publisher()).contains("Harbour Post");
+        assertThat(article.text()).isEqualTo("Bridge closes\n\nThe bridge closed.\n");
+        assertThat(article.lines()).containsExactly(5, 5, 7);
+        assertThat(standardInput("It was 2 * 3 * 4 on Monday.\n").text()).isEqualTo("It was 2 * 3 * 4 on Monday.\n");
+    }
+
+    @Test
+    void aRecordOfJsonTellsItsPublisher() throws Exception {
+        Article article = standardInput("""
+                {"headline": "Bridge closes", "publisher": {"name": "Harbour Post"}, "body": "It closed on Monday."}
+                """);
+
+        assertThat(article.publisher()).contains("Harbour Post");
+        assertThat(article.text()).isEqualTo("It closed on Monday.");
+        assertThatThrownBy(() -> standardInput("{\"headline\": \"Bridge closes\"}"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("has no text");
+    }
+
+    private Article standardInput(String text) throws UnreadableException {
+        return ingest.article("-", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void readsTheArticleOfAPage() throws Exception {
         Article article = html("""
                 <html lang="en-GB"><head><title>Bridge closes | Harbour Post</title>

@@ -33,7 +33,8 @@ class CheckTextTest {
             Optional.empty(),
             "en",
             "-",
-            "The bridge has two lanes, six lamps and ten benches.");
+            "The bridge has two lanes, six lamps and ten benches.",
+            List.of(9));
 
     private static final Summary.Sentence SENTENCE =
             new Summary.Sentence("The bridge has two lanes.", List.of(new Span(0, 24)), true);
@@ -51,16 +52,16 @@ class CheckTextTest {
                 The bridge has two lanes.
 
                 Claims
-                3 claims against 2 sources, as of 2024-04-01: 1 supported, 1
-                refuted, 1 not enough evidence.
+                3 claims against 1 source as of 2024-04-01 (1 later left
+                out): 1 supported, 1 refuted, 1 not enough evidence.
 
-                REFUTED 90%  line 1  COUNT  c-two
+                REFUTED 90%  line 9  COUNT  c-two
                   “two lanes”
                   The Post says three.
                     refutes The Post, 2024-03-25 [2]
                       “What the Post says.”
 
-                SUPPORTED 90%  line 1  COUNT  c-six
+                SUPPORTED 90%  line 9  COUNT  c-six
                   “six lamps”
                   The Post agrees.
                     supports The Post, 2024-03-25 [1]
@@ -68,7 +69,7 @@ class CheckTextTest {
 
                 NOT ENOUGH EVIDENCE
                   No source speaks of this.
-                  c-ten  line 1    COUNT       “ten benches”
+                  c-ten  line 9    COUNT       “ten benches”
                 """);
     }
 
@@ -92,6 +93,7 @@ class CheckTextTest {
                 Dossier.ModelUse.NONE,
                 Optional.of(new IndexStats("i", 2, 2, 2, "0")),
                 Optional.of(LocalDate.of(2024, 4, 1)),
+                1,
                 Optional.empty());
         return new Dossier(run, ARTICLE, new Summary(List.of(SENTENCE)), List.of(claims), List.of(), List.of());
     }

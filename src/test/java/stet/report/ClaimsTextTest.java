@@ -40,6 +40,13 @@ class ClaimsTextTest {
     }
 
     @Test
+    void whereTheDocumentHasNoLinesParagraphsAreCounted() {
+        assertThat(render("Ten men left.\n\n\nSix ships\nsank.", 80))
+                .startsWith("PARA")
+                .contains("\n   2  COUNT");
+    }
+
+    @Test
     void keepsEveryLineWithinTheTerminal() {
         String text =
                 "The United Nations Security Council adopted a resolution on Monday by 14 votes to none. ".repeat(3);
