@@ -97,7 +97,6 @@ final class Objections {
         boolean past = !times.isEmpty() && times.stream().allMatch(time -> subject.isLongPast((Time) time.value()));
         return past
                 && !(subject.claim().normalized() instanceof Time)
-                && !(subject.claim().normalized() instanceof Duration)
                 && subject.values().stream()
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
     }
