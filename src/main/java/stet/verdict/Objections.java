@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class Objections {
                 || isOfAnotherZone(subject, source, other)
                 || Counted.addUp(subject, source)
                 || isOfNamesake(subject, source)
+                || isOfStranger(subject, source, other)
                 || Antecedents.areOpen(subject, source);
     }
 
@@ -64,6 +66,25 @@ final class Objections {
                 .map(PersonName::words)
                 .filter(name -> subject.clause().terms().containsAll(Terms.of(name.getLast())))
                 .anyMatch(subject.topic()::isNamesake);
+    }
+
+    /** "In Stowe County, 22 children": a value beside names of which the article has one not at all, and the claim none. */
+    private static boolean isOfStranger(Subject subject, SourceSentence source, Mention other) {
+        Set<String> holders = holders(source.clause(), other.span());
+        return holders.stream().anyMatch(name -> !subject.topic().words().contains(name))
+                && subject.clause().names().stream().flatMap(Set::stream).noneMatch(holders::contains);
+    }
+
+    /** The names beside a value, and those before the first verb. */
+    private static Set<String> holders(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        int verb = clause.verbs().stream().filter(at -> at < first).findFirst().orElse(first);
+        Set<String> terms = new HashSet<>(Segment.terms(clause, value));
+        terms.addAll(Terms.of(clause.tokens().subList(0, verb)));
+        return clause.names().stream()
+                .flatMap(Set::stream)
+                .filter(terms::contains)
+                .collect(Collectors.toSet());
     }
 
     /** The claim's own sentence has the source's value too, of something else. */
