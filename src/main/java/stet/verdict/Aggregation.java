@@ -52,7 +52,7 @@ final class Aggregation {
         List<Evidence> refutes = voices(evidence, Stance.REFUTES);
         if (supports.isEmpty() && refutes.isEmpty()) {
             return new Verdict(
-                    Label.NOT_ENOUGH_EVIDENCE, 0, "No source in the index plainly speaks of this.", Optional.empty());
+                    Label.NOT_ENOUGH_EVIDENCE, 0, "No source in the index plainly settles this.", Optional.empty());
         }
         if (refutes.isEmpty()) {
             return new Verdict(Label.SUPPORTED, confidence(supports), agreeing(supports), Optional.empty());
