@@ -42,7 +42,7 @@ public final class ClaimExtractor {
             speakers.hear(sentence, reports.stream().findFirst(), !quoted.isEmpty());
             List<Mention> named = roles.stream().map(speakers::inFull).toList();
             List<Mention> found = find(new Reading(sentence, article, quoted, clauses, named, reports), speakers);
-            var pronouns = new PronounResolver(found, speakers.onlyPerson());
+            var pronouns = new PronounResolver(found, speakers.onlyPerson(), speakers.areSeveral());
             var statements = new Statements(sentence, clauses, reports, pronouns);
             var context = Context.of(sentence, statements, speakers);
             double score = checkworthiness.of(

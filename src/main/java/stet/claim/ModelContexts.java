@@ -45,7 +45,7 @@ final class ModelContexts {
                 .map(report -> report.named(sentence, roles))
                 .toList();
         speakers.hear(sentence, reports.stream().findFirst(), !own.isEmpty());
-        PronounResolver pronouns = new PronounResolver(roles, speakers.onlyPerson());
+        PronounResolver pronouns = new PronounResolver(roles, speakers.onlyPerson(), speakers.areSeveral());
         Statements statements = new Statements(sentence, clauses, reports, pronouns);
         byStart.put(sentence.span().start(), Context.of(sentence, statements, speakers));
         speakers.remember(sentence, roles);

@@ -15,16 +15,19 @@ final class PronounResolver {
 
     private final List<Mention> roles;
     private final Optional<String> before;
+    private final boolean several;
 
     /**
      * @param found what the sentence holds, for the persons named in it
      * @param before the one person that the sentence before names
+     * @param several whether it names more than one
      */
-    PronounResolver(List<Mention> found, Optional<String> before) {
+    PronounResolver(List<Mention> found, Optional<String> before, boolean several) {
         this.roles = found.stream()
                 .filter(mention -> mention.value() instanceof Normalized.Role)
                 .toList();
         this.before = before;
+        this.several = several;
     }
 
     /** The statement that takes in tokens {@code from} to {@code to}. */
@@ -43,6 +46,9 @@ final class PronounResolver {
 
     /** The only person named before token {@code at}: in this sentence, or else in the one before. */
     private Optional<String> person(Sentence sentence, int at) {
+        if (several) {
+            return Optional.empty();
+        }
         Set<String> named = new LinkedHashSet<>();
         for (Mention role : roles) {
             if (role.span().start() < sentence.token(at).start() && role.value() instanceof Normalized.Role person) {

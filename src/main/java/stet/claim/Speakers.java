@@ -17,6 +17,7 @@ final class Speakers {
 
     private Optional<Attribution> current = Optional.empty();
     private Set<String> persons = Set.of();
+    private boolean several;
     private final Map<String, Set<String>> fullNames = new HashMap<>();
     private int paragraph = -1;
 
@@ -52,6 +53,11 @@ final class Speakers {
         return persons.size() == 1 ? Optional.of(persons.iterator().next()) : Optional.empty();
     }
 
+    /** Whether the sentence before names more than one. */
+    boolean areSeveral() {
+        return several;
+    }
+
     /** Takes note of the persons that a sentence names; one without names leaves those of the sentence before. */
     void remember(Sentence sentence, List<Mention> found) {
         Set<String> named = new LinkedHashSet<>();
@@ -77,6 +83,7 @@ final class Speakers {
                 others.stream().anyMatch(o -> named.stream().noneMatch(n -> o.contains(n) || n.contains(o)));
         if (!named.isEmpty() || !others.isEmpty()) {
             persons = severalNames ? Set.of() : Set.copyOf(named);
+            several = named.size() + others.size() > 1 && persons.size() != 1;
         }
     }
 

@@ -29,7 +29,6 @@ import stet.report.CheckText;
 import stet.report.ComparisonsText;
 import stet.report.JsonReport;
 import stet.term.Progress;
-import stet.verdict.Meanings;
 
 /** {@code stet check}. */
 @Command(
@@ -79,13 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--reproducible", description = "Leave times and versions out of the JSON.")
     private boolean reproducible;
 
-    @Option(
-            names = "--embeddings",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Compare by meaning too, not by words alone (on unless negated; loads a model).")
-    private boolean embeddings;
+    @Mixin
+    private final MeaningOptions meanings = new MeaningOptions();
 
     @Option(names = "--claim", paramLabel = "ID", description = "Check only the claim with this id.")
     private Optional<String> claim = Optional.empty();
@@ -106,9 +100,8 @@ final class CheckCommand implements Callable<Integer> {
         try (AssistedRun run = model.open(context, options);
                 EvidenceIndex open = index.open(context);
                 SentenceVectors vectors = new SentenceVectors()) {
-            Meanings meanings = embeddings ? vectors : Meanings.unknown();
-            Checker checker =
-                    new Checker(open, settings(), run.assistant(), meanings, StetVersion.number(), context.clock());
+            Checker checker = new Checker(
+                    open, settings(), run.assistant(), meanings.of(vectors), StetVersion.number(), context.clock());
             Dossier dossier = check(checker, read);
             requireClaim(dossier);
             output.write(context, run.isDry() ? run.unsent() : render(dossier) + comparisons(checker, dossier));

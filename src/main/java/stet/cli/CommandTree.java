@@ -89,6 +89,7 @@ final class CommandTree {
                 new Entry("train-checkworthy", () -> new EvalTrainCheckworthyCommand(context)),
                 new Entry("planted", () -> new EvalPlantedCommand(context)),
                 new Entry("verdict", () -> new EvalVerdictCommand(context)),
+                new Entry("train-entailment", () -> new EvalTrainEntailmentCommand(context, options)),
                 new Entry("train-stance", () -> new EvalTrainStanceCommand(context)),
                 new Entry("retrieval", () -> new EvalRetrievalCommand(context)),
                 new Entry("indexing", () -> new EvalIndexingCommand(context)),

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stet.eval.VerdictEval;
+import stet.pipeline.SentenceVectors;
 
 /** {@code stet eval verdict}. */
 @Command(
@@ -22,8 +24,8 @@ final class EvalVerdictCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON lines of claim, evidence and label.")
     private List<Path> files = List.of();
 
-    @Option(names = "--embedding", description = "Add the cosine of embeddings as a baseline; slow.")
-    private boolean embedding;
+    @Mixin
+    private final MeaningOptions meanings = new MeaningOptions();
 
     @Option(names = "--mistakes", description = "List what was wrongly supported or refuted instead of figures.")
     private boolean mistakes;
@@ -38,15 +40,21 @@ final class EvalVerdictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = context.console().out();
-        VerdictEval eval = VerdictEval.of(files.stream().map(context::resolve).toList());
+        VerdictEval eval = read();
         if (plot) {
             out.print(eval.plot());
         } else if (mistakes) {
             eval.printMistakes(out);
         } else {
-            eval.print(out, embedding);
+            eval.print(out, meanings.areOn());
         }
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private VerdictEval read() throws IOException {
+        try (SentenceVectors vectors = new SentenceVectors()) {
+            return VerdictEval.of(files.stream().map(context::resolve).toList(), meanings.of(vectors));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package stet.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,16 +15,21 @@ final class OutputFile {
 
     /** Writes aside and moves into place, so that nobody ever reads half a file; but a device or pipe is written to. */
     static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with bytes. */
+    static void write(Path file, byte[] bytes) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-                Files.writeString(file, text);
+                Files.write(file, bytes);
                 return;
             }
             Path target = Files.exists(file) ? file.toRealPath() : file;
             Path aside = target.toAbsolutePath()
                     .resolveSibling(".stet-" + ProcessHandle.current().pid() + ".tmp");
             try {
-                Files.writeString(aside, text);
+                Files.write(aside, bytes);
                 Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(aside);

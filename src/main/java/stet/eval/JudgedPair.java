@@ -1,5 +1,6 @@
 package stet.eval;
 
+import java.util.HashMap;
 import java.util.Map;
 import stet.verdict.StanceFeature;
 
@@ -10,6 +11,17 @@ import stet.verdict.StanceFeature;
  * @param found what the reconcilers said of the claims in the statement
  */
 record JudgedPair(String file, VerdictPair pair, Map<StanceFeature, Double> features, PairJudge.Reconciled found) {
+
+    /** The pair by its words alone. */
+    JudgedPair withoutMeaning() {
+        Map<StanceFeature, Double> words = new HashMap<>(features);
+        words.keySet().removeAll(StanceFeature.OF_MEANING);
+        return new JudgedPair(file, pair, words, found);
+    }
+
+    boolean hasMeaning() {
+        return features.containsKey(StanceFeature.ENTAILMENT);
+    }
 
     boolean supported() {
         return pair.supported();

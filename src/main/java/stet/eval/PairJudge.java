@@ -12,6 +12,7 @@ import stet.model.Source;
 import stet.model.Span;
 import stet.model.Verdict.Label;
 import stet.verdict.Judge;
+import stet.verdict.Meanings;
 import stet.verdict.StanceFeature;
 import stet.verdict.StanceModel;
 
@@ -23,6 +24,12 @@ final class PairJudge {
 
     private final ClaimExtractor extractor = new ClaimExtractor();
     private final Judge judge = Judge.ofOneTime();
+    private final Meanings meanings;
+
+    /** A judge whose stance model knows these meanings. */
+    PairJudge(Meanings meanings) {
+        this.meanings = meanings;
+    }
 
     /**
      * What the reconcilers found.
@@ -38,7 +45,7 @@ final class PairJudge {
 
     JudgedPair judge(String file, VerdictPair pair) {
         Reconciled found = reconcile(pair);
-        Map<StanceFeature, Double> features = StanceModel.features(pair.claim(), pair.evidence());
+        Map<StanceFeature, Double> features = StanceModel.features(pair.claim(), pair.evidence(), meanings);
         if (!features.isEmpty()) {
             features.put(StanceFeature.CONTRADICTED, found.refuted() ? 1.0 : 0);
         }

@@ -58,7 +58,7 @@ final class StanceFolds {
     static Map<JudgedPair, Judgement> heldOut(List<Split> splits) {
         Map<JudgedPair, Judgement> judged = new HashMap<>();
         for (Split split : splits) {
-            judged.putAll(judge(split.held(), StanceModel.of(StanceTrainer.train(split.training()))));
+            judged.putAll(judge(split.held(), StanceTrainer.model(split.training())));
         }
         return judged;
     }

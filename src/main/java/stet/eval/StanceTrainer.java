@@ -25,7 +25,14 @@ final class StanceTrainer {
 
     private StanceTrainer() {}
 
-    /** The weights, by the keys that {@link StanceModel#of} takes. */
+    /** A model for pairs with and without meaning. */
+    static StanceModel model(List<JudgedPair> pairs) {
+        Map<String, Double> ofWords =
+                train(pairs.stream().map(JudgedPair::withoutMeaning).toList());
+        return StanceModel.of(train(pairs), ofWords);
+    }
+
+    /** The weights, by the keys that {@link StanceModel#of} takes; a threshold only for words alone. */
     static Map<String, Double> train(List<JudgedPair> pairs) {
         Map<JudgedPair, Double> scores = new HashMap<>();
         for (StanceFolds.Split split : StanceFolds.byEvidence(pairs)) {
@@ -38,13 +45,15 @@ final class StanceTrainer {
         Map<String, Double> weights = new HashMap<>();
         slopes(pairs).forEach((feature, slope) -> weights.put(feature.key(), slope * scaling.slope()));
         weights.put(StanceModel.BIAS, scaling.bias());
-        weights.put(
-                StanceModel.THRESHOLD,
-                threshold(pairs.stream()
-                        .filter(pair -> !pair.found().refuted() && StanceModel.mayBeSupported(pair.features()))
-                        .map(pair ->
-                                new Ranked.Item(scaling.probability(scores.getOrDefault(pair, 0.0)), pair.supported()))
-                        .toList()));
+        if (pairs.stream().noneMatch(JudgedPair::hasMeaning)) {
+            weights.put(
+                    StanceModel.THRESHOLD,
+                    threshold(pairs.stream()
+                            .filter(pair -> !pair.found().refuted() && StanceModel.mayBeSupported(pair.features()))
+                            .map(pair -> new Ranked.Item(
+                                    scaling.probability(scores.getOrDefault(pair, 0.0)), pair.supported()))
+                            .toList()));
+        }
         return weights;
     }
 

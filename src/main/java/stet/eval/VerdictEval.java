@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import stet.eval.StanceFolds.Judgement;
 import stet.model.Verdict.Label;
+import stet.verdict.Meanings;
 import stet.verdict.StanceModel;
 
 /**
@@ -25,15 +26,18 @@ public final class VerdictEval {
     /**
      * Reads and judges every pair of the files.
      *
+     * @param meanings what the stance model may know beside the words
      * @throws IOException when a file cannot be read
      * @throws GoldFormatException when a line is no pair
      */
-    public static VerdictEval of(List<Path> files) throws IOException {
+    public static VerdictEval of(List<Path> files, Meanings meanings) throws IOException {
         List<JudgedPair> pairs = new ArrayList<>();
-        PairJudge judge = new PairJudge();
+        PairJudge judge = new PairJudge(meanings);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            VerdictPair.read(file).forEach(pair -> pairs.add(judge.judge(name, pair)));
+            VerdictPair.read(file).parallelStream()
+                    .map(pair -> judge.judge(name, pair))
+                    .forEachOrdered(pairs::add);
         }
         return new VerdictEval(pairs);
     }

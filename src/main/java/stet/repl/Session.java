@@ -12,7 +12,6 @@ public final class Session {
     public static final List<String> OWN_COMMANDS = List.of("/open", "/why", "/help", "/quit");
 
     private static final Set<String> ABOUT_AN_ARTICLE = Set.of("summarize", "claims", "check");
-    private static final Set<String> ABOUT_THE_INDEX = Set.of("add", "list", "search", "stats", "remove", "verify");
     private static final String OPEN_FIRST = "Open an article first: /open FILE";
 
     private static final String HELP = """
@@ -68,7 +67,8 @@ public final class Session {
             case "help" -> out.print(HELP);
             case "open" -> open(rest);
             case "why" -> why(rest);
-            case String own when ABOUT_THE_INDEX.contains(own) -> out.println("Say /index " + String.join(" ", words));
+            case "add", "list", "search", "stats", "remove", "verify" ->
+                out.println("Say /index " + String.join(" ", words));
             case "repl" -> out.println("This is the session already.");
             default -> execute(words);
         }

@@ -6,6 +6,7 @@ import stet.model.Amount;
 import stet.model.Modifier;
 import stet.model.Normalized;
 import stet.model.Normalized.Count;
+import stet.model.Normalized.Duration;
 import stet.model.Normalized.Money;
 import stet.model.Normalized.Percent;
 import stet.model.Normalized.Quantity;
@@ -26,6 +27,11 @@ final class Amounts {
             case Percent percent -> Optional.of(percent.amount());
             default -> Optional.empty();
         };
+    }
+
+    /** The same, or how long. */
+    static Optional<Amount> orLength(Normalized value) {
+        return value instanceof Duration length ? Optional.of(length.amount()) : of(value);
     }
 
     /** An exact or rounded claim agrees where one side allows the other; a bound agrees where it holds. */

@@ -15,7 +15,7 @@ enum Attitude {
 
     /** What becomes of the part of the sentence that a verb stands in. */
     static Attitude toward(Clause clause, int verb) {
-        if (clause.has("?") || isInvertedCondition(clause, verb)) {
+        if (clause.has("?") || isInvertedCondition(clause, verb) || isHearsay(clause)) {
             return OPEN;
         }
         int start = VerbRoles.start(clause, verb);
@@ -47,6 +47,16 @@ enum Attitude {
         return inverted && !clause.words(0, verb).contains(",");
     }
 
+    /** "According to rumours", "according to unconfirmed reports". */
+    private static boolean isHearsay(Clause clause) {
+        int to = clause.words(0, clause.tokens().size()).indexOf("according") + 1;
+        return clause.word(to).equals("to")
+                && IntStream.rangeClosed(to + 1, to + NOUN_REACH)
+                        .takeWhile(at -> !Terms.WORDS.has("mark", clause.word(at)))
+                        .anyMatch(at -> clause.word(at).equals("unconfirmed")
+                                || stands(clause, at).equals("open"));
+    }
+
     private static boolean isGovernor(Clause clause, int at) {
         return Terms.WORDS.has(LIST, clause.lemma(at))
                 && (clause.verbs().contains(at) || clause.tags().get(at).noun());
@@ -64,7 +74,9 @@ enum Attitude {
                     .findFirst()
                     .orElse(OPEN);
         }
-        boolean said = stands(clause, governor).equals("said");
+        // What a newspaper had reported, or wrongly reported, may have been put right since.
+        boolean open = clause.word(governor - 1).equals("had") || Terms.WORDS.has("unsure", clause.word(governor - 1));
+        boolean said = stands(clause, governor).equals("said") && !open;
         return Polarity.denied(clause, governor) ? OPEN : isDenying(clause, governor) ? DENIED : said ? SAID : OPEN;
     }
 

@@ -68,7 +68,7 @@ final class Circumstances {
                     .filter(noun -> !isBetween(clause.tokenAt(noun.start()), aside, core))
                     .forEach(noun -> slots.computeIfAbsent(slot, s -> new LinkedHashSet<>())
                             .add(noun));
-            preposition = next < end && clause.tags().get(next) == Tag.ADP ? clause.word(next) : "verb";
+            preposition = next < end && isPreposition(clause, next) ? clause.word(next) : "verb";
             at = next + 1;
         }
         slots.remove("verb");
@@ -87,9 +87,7 @@ final class Circumstances {
 
     private static int phraseEnd(Clause clause, int from, int end) {
         int at = from;
-        while (at < end
-                && (!isVerb(clause, at) || isOwned(clause, at))
-                && clause.tags().get(at) != Tag.ADP) {
+        while (at < end && (!isVerb(clause, at) || isOwned(clause, at)) && !isPreposition(clause, at)) {
             at++;
         }
         return at;
@@ -99,16 +97,26 @@ final class Circumstances {
         return clause.tags().get(at) == Tag.AUX || clause.verbs().contains(at);
     }
 
-    /** "The city's schools", "in exile": there stands no verb, whatever the tagger takes it for. */
+    /** "The city's schools", "in exile", "in hiding": there stands no verb, whatever the tagger takes it for. */
     private static boolean isOwned(Clause clause, int at) {
         String before = clause.word(at - 1);
+        boolean last = at + 1 >= clause.tokens().size() || isPreposition(clause, at + 1) || isMark(clause, at + 1);
         boolean after = at > 0
-                && clause.tags().get(at - 1) == Tag.ADP
+                && isPreposition(clause, at - 1)
                 && !before.equals("to")
-                && !clause.word(at).endsWith("ing");
+                && (last || !clause.word(at).endsWith("ing"));
         return before.equals("'s")
                 || before.equals("’s")
                 || (after && clause.tags().get(at) == Tag.VERB);
+    }
+
+    /** Taggers take many an "in" for an adverb. */
+    private static boolean isPreposition(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.ADP || Terms.WORDS.has("where", clause.word(at));
+    }
+
+    private static boolean isMark(Clause clause, int at) {
+        return clause.tags().get(at) == Tag.PUNCT;
     }
 
     /** The nouns of a phrase that are no part of the value. */

@@ -112,6 +112,11 @@ record Clause(Tokens tokens, List<Tag> tags, Set<String> terms, List<Integer> ve
         return places;
     }
 
+    /** The content words written with a capital: "revenue" inside a sentence is no name, nor is it where it begins one. */
+    Set<String> capitalized() {
+        return Terms.of(tokens.stream().filter(Token::capitalized).toList());
+    }
+
     /** How many of the names that have a word in {@code near} have none in {@code known}. */
     int strangers(Set<String> near, Set<String> known) {
         return (int) names().stream()

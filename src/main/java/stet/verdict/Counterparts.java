@@ -7,9 +7,7 @@ import stet.model.Mention;
 
 /**
  * Tells which values of an article and of a report on the same event stand for each other, though the sentences differ:
- * values that both texts have go with each other; of the rest, two belong together if each is by far the most like the
- * other in the words around it (mutual nearest neighbours with a ratio test: Lowe, "Distinctive Image Features from
- * Scale-Invariant Keypoints", 2004).
+ * two belong together if each is by far the most like the other in the words around it.
  */
 final class Counterparts {
 
@@ -17,13 +15,7 @@ final class Counterparts {
     private static final double LEAST = 4;
     private static final double RATIO = 0.7;
 
-    private final Inventory article;
-    private final List<ValueSetting> report;
-
-    private Counterparts(Inventory article, List<ValueSetting> report) {
-        this.article = article;
-        this.report = report;
-    }
+    private Counterparts() {}
 
     /**
      * The one of a sentence's values that stands for the claim's, if one does so plainly. Where it is not known that both
@@ -34,12 +26,12 @@ final class Counterparts {
         if (!plain || subject.undatedAlike()) {
             return Optional.empty();
         }
-        Counterparts counterparts =
-                new Counterparts(subject.topic().inventory(), source.whole().values());
+        Inventory article = subject.topic().inventory();
+        Pairing pairing = new Pairing(article.values(), source.whole().values(), article::likeness);
         ValueSetting own = ValueSetting.of(subject);
         return values.stream()
-                .filter(value -> counterparts.meet(
-                        own, ValueSetting.of(value, source.clause().tokens())))
+                .filter(value -> meet(
+                        pairing, own, ValueSetting.of(value, source.clause().tokens())))
                 .findFirst();
     }
 
@@ -64,34 +56,13 @@ final class Counterparts {
                 .findFirst();
     }
 
-    private boolean meet(ValueSetting own, ValueSetting found) {
-        double likeness = article.likeness(own, found);
+    private static boolean meet(Pairing pairing, ValueSetting own, ValueSetting found) {
+        double likeness = pairing.likeness(own, found);
         return Values.areAlike(own.value(), found.value())
                 && Likely.isOfSize(own.value(), found.value())
                 && likeness >= LEAST
                 && Terms.shared(own.sentence(), found.sentence()).size() >= MIN_SHARED
-                && !isAmong(found, article.values())
-                && !isAmong(own, report)
-                && nearest(found, own, article.values(), report) <= RATIO * likeness
-                && nearest(own, found, report, article.values()) <= RATIO * likeness;
-    }
-
-    /** How much like {@code value} the likest of the {@code rivals} of its counterpart is that has none of its own. */
-    private double nearest(
-            ValueSetting value, ValueSetting counterpart, List<ValueSetting> rivals, List<ValueSetting> others) {
-        return rivals.stream()
-                .filter(rival -> Values.compare(rival.value(), value.value()) != Values.Relation.UNRELATED)
-                .filter(rival -> !isEqual(rival, counterpart) && !isAmong(rival, others))
-                .mapToDouble(rival -> article.likeness(rival, value))
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isAmong(ValueSetting value, List<ValueSetting> all) {
-        return all.stream().anyMatch(other -> isEqual(value, other));
-    }
-
-    private static boolean isEqual(ValueSetting a, ValueSetting b) {
-        return Values.areEqual(a.value(), b.value());
+                && pairing.isOpen(own, found)
+                && pairing.rival(own, found) <= RATIO * likeness;
     }
 }

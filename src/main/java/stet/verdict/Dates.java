@@ -3,6 +3,8 @@ package stet.verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stet.model.Modifier;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
@@ -13,6 +15,9 @@ final class Dates {
     /** Longer than any year. */
     private static final int LONG_DAYS = 366;
 
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(?:SP|SU|FA)");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private Dates() {}
 
     /** How a source's day or period stands to a claimed one; open where one is not fixed or holds the other. */
@@ -20,12 +25,20 @@ final class Dates {
         if (Clock.isIn(claimed) && Clock.isIn(found)) {
             return Clock.compare(claimed, found);
         }
+        if (isSeason(claimed) && isSeason(found)) {
+            return Values.relation(claimed.timex().equals(found.timex()));
+        }
         if (!isFixed(claimed) || !isFixed(found)) {
             return Values.Relation.UNRELATED;
         }
         return within(found, claimed) && !Clock.isIn(claimed)
                 ? Values.Relation.COMPATIBLE
                 : disjoint(found, claimed) ? Values.Relation.INCOMPATIBLE : Values.Relation.UNRELATED;
+    }
+
+    /** "Spring 2026", which begins on no one day. */
+    private static boolean isSeason(Time time) {
+        return time.modifier() == Modifier.EXACT && SEASON.matcher(time.timex()).matches();
     }
 
     /** Whether the days meant are known, and not only about when. */
@@ -63,6 +76,15 @@ final class Dates {
 
     static LocalDate start(Time time) {
         return time.start().orElse(LocalDate.MIN);
+    }
+
+    /** The last day that is meant; of a season that begins nowhere the same, the last of its year. */
+    static Optional<LocalDate> last(Time time) {
+        Matcher year = YEAR.matcher(time.timex());
+        return time.end()
+                .or(() -> year.lookingAt()
+                        ? Optional.of(LocalDate.of(Integer.parseInt(year.group()), 12, 31))
+                        : Optional.empty());
     }
 
     static LocalDate end(Time time) {

@@ -15,8 +15,19 @@ final class Deeds {
 
     static boolean differ(Subject subject, SourceSentence source, Mention other) {
         return areUnlike(subject, source, other)
+                || isOfAnother(subject, source, other)
                 || isAnotherMeasure(subject, source, other)
                 || (other.value() instanceof Time && areOpposite(subject, source, other));
+    }
+
+    /** Whether both sides tell when one thing was done, but by others who stand side by side. */
+    private static boolean isOfAnother(Subject subject, SourceSentence source, Mention other) {
+        Optional<Integer> own = subject.clause().governing(subject.claim().span());
+        Optional<Integer> found = source.clause().governing(other.span());
+        return other.value() instanceof Time
+                && own.isPresent()
+                && found.isPresent()
+                && Parties.areOthersBeside(subject.clause(), own.get(), source.clause(), found.get());
     }
 
     /** Whether both values plainly belong to one deed; what cannot be told is none. */

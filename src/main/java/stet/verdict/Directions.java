@@ -33,7 +33,9 @@ final class Directions {
         IntStream.range(
                         Math.max(Segment.from(clause, value), first - REACH),
                         Math.min(Segment.to(clause, value), last + REACH))
-                .filter(at -> (at < first || at >= last) && !clause.word(at + 1).equals("than"))
+                .filter(at -> at >= last
+                        || clause.verbs().contains(at)
+                        || (at < first && !clause.word(at + 1).equals("than")))
                 .forEach(at -> {
                     String term = clause.verbs().contains(at)
                             ? clause.lemma(at)

@@ -104,12 +104,21 @@ final class Frames {
         return same ? Outcome.SAME : Outcome.OPEN;
     }
 
-    /** "Bought a stake in the firm" is not "bought the firm". */
+    /** "Bought a stake in the firm" is not "bought the firm", nor "closed two of its shops" "closed its shops". */
     private static boolean isPart(Clause clause, int verb) {
         return IntStream.range(verb + 1, verb + REACH)
-                .anyMatch(at -> Terms.WORDS.has("part", clause.word(at))
-                        && (clause.word(at + 1).equals("of")
-                                || clause.word(at + 1).equals("in")));
+                .anyMatch(at -> (Terms.WORDS.has("part", clause.word(at)) && isFollowed(clause, at, "in"))
+                        || (isSome(clause, at) && isFollowed(clause, at, "of")));
+    }
+
+    private static boolean isSome(Clause clause, int at) {
+        return Terms.WORDS.has("part", clause.word(at))
+                || ((Terms.WORDS.has("portion", clause.word(at)) || VerbRoles.isNumber(clause, at))
+                        && Terms.WORDS.has("determiner", clause.word(at + 2)));
+    }
+
+    private static boolean isFollowed(Clause clause, int at, String word) {
+        return clause.word(at + 1).equals(word);
     }
 
     /** Whether two verbs that cannot both be true are told of one thing, and nothing else explains the difference. */

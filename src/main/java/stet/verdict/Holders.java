@@ -7,6 +7,7 @@ import java.util.Set;
 import stet.model.Mention;
 import stet.model.Normalized.Percent;
 import stet.model.Span;
+import stet.text.PartOfSpeech.Tag;
 
 /** Whose value it is: "Marquist won 52.4 per cent of the vote", "the Greens won 12 seats and the Liberals 20". */
 final class Holders {
@@ -41,12 +42,14 @@ final class Holders {
                 .findFirst();
     }
 
-    /** Whether the values have holders of unlike names, and either sentence has both. */
+    /** Whether the values have holders of unlike names, and either sentence has both, or each text has the other's. */
     static boolean isOfAnother(Subject subject, SourceSentence source, Mention equal) {
         Set<String> own = holder(subject.clause(), subject.claim().span());
         Set<String> found = holder(source.clause(), equal.span());
         boolean both = !Terms.shared(own, source.clause().terms()).isEmpty()
-                || !Terms.shared(found, subject.clause().terms()).isEmpty();
+                || !Terms.shared(found, subject.clause().terms()).isEmpty()
+                || (source.whole().names().containsAll(own)
+                        && subject.topic().names().containsAll(found));
         return !areConverse(subject, source, equal)
                 && !own.isEmpty()
                 && !found.isEmpty()
@@ -72,13 +75,22 @@ final class Holders {
                 : clause.governing(value).filter(v -> v < first).orElse(first);
         int from = Math.max(Segment.from(clause, value), to - REACH);
         for (int i = to - 1; i >= from && !isEdge(clause, i); i--) {
-            if (isName(clause, i)) {
+            if (isName(clause, i) && !isModifier(clause, i)) {
                 names.add(Terms.of(clause.tokens().get(i)));
             } else if (to == first && !names.isEmpty()) {
                 return names;
             }
         }
         return names;
+    }
+
+    /** "In the Quintero deal". */
+    private static boolean isModifier(Clause clause, int at) {
+        return at > 0
+                && clause.tags().get(at - 1) == Tag.DET
+                && at + 1 < clause.tokens().size()
+                && clause.tags().get(at + 1) == Tag.NOUN
+                && !isName(clause, at + 1);
     }
 
     private static boolean isName(Clause clause, int at) {

@@ -33,6 +33,7 @@ public final class Judge {
     private final PassageReader reader;
 
     private final StanceModel stance = StanceModel.trained();
+    private final Meanings meanings;
     private final boolean undatedAlike;
     private final AtomicReference<ReadArticle> latest = new AtomicReference<>();
 
@@ -61,6 +62,7 @@ public final class Judge {
                 new QuoteReconciler(),
                 new StatementReconciler());
         this.reader = new PassageReader(tagger, texts);
+        this.meanings = meanings;
         this.undatedAlike = undatedAlike;
     }
 
@@ -146,7 +148,7 @@ public final class Judge {
                 || subject.claim().normalized() instanceof Normalized.Relation
                 || subject.claim().normalized() instanceof Normalized.Reported;
         return statement && subject.isContemporary(sentence) && SameStatement.isPlain(subject, sentence)
-                ? stance.supporting(subject.claim().statement(), sentence)
+                ? stance.supporting(subject.claim().statement(), sentence, meanings)
                         .map(score -> new Finding(Stance.SUPPORTS, score, sentence.text(), "nearly the same words"))
                 : Optional.empty();
     }

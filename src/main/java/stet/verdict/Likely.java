@@ -48,6 +48,11 @@ final class Likely {
                     && found.of().isPresent()
                     && !own.of().map(Values::counted).equals(found.of().map(Values::counted));
         }
+        return isOfAnotherSaying(subject, source, equal);
+    }
+
+    /** Whether one of two times is that of a deed and the other that on which somebody spoke. */
+    static boolean isOfAnotherSaying(Subject subject, SourceSentence source, Mention equal) {
         return equal.value() instanceof Time
                 && isOfSaying(subject.clause(), subject.claim().span()) != isOfSaying(source.clause(), equal.span());
     }
@@ -83,7 +88,7 @@ final class Likely {
     }
 
     private static Optional<BigInteger> digits(Normalized value) {
-        return (value instanceof Duration length ? Optional.of(length.amount()) : Amounts.of(value))
+        return Amounts.orLength(value)
                 .map(amount -> amount.value().abs().stripTrailingZeros().unscaledValue());
     }
 }

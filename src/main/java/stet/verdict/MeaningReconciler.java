@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import stet.model.Mention;
 import stet.model.Normalized;
 import stet.model.Span;
@@ -12,31 +11,26 @@ import stet.model.Stance;
 
 /**
  * Values of an article and of a report on the same event that stand for each other by the meaning of what is said around
- * them, where the words differ: each must be nearer to the other than to any rival (mutual nearest neighbours, as in
- * {@link Counterparts}). The words are read without the value, so that only what it is a value of counts. Nearness is no
- * proof: it supports only a value that is hardly said of two things, and never refutes, but points out what to look at.
+ * them, where the words differ. The words are read without the value, so that only what it is a value of counts. Nearness
+ * is no proof: it supports only a value that is hardly said of two things, and never refutes, but points out what to look
+ * at.
  */
 final class MeaningReconciler implements Reconciler {
 
-    /** Cosines of bge-small: what is about the same thing seldom has less, what is about another seldom more. */
-    private static final double NEAR = 0.6;
+    /** The nearest of one or two says nothing. */
+    private static final int FEWEST = 5;
+
+    /** A table of figures would be compared with itself. */
+    private static final int MOST = 300;
+
+    /** How near two values of one thing are at least; those of two things mostly lie about 0. */
+    private static final double NEAR = 0.15;
 
     /** How much nearer than its rivals another value must be. */
-    private static final double AHEAD = 0.1;
-
-    /** How near another value must be to be the one that the claim should have. */
-    private static final double NEAR_ENOUGH = 0.65;
+    private static final double AHEAD = 0.08;
 
     /** How much less near than a rival an equal value may be, as it is hardly said twice of different things. */
     private static final double BEHIND = 0.1;
-
-    /** From here on the meaning is plain, and from so far ahead of every rival. */
-    private static final double PLAIN = 0.75;
-
-    private static final double FAR_AHEAD = 0.12;
-
-    /** From this share of the claim's words in the sentence on, those left over say why the values differ. */
-    private static final double WORDED_ALIKE = 0.4;
 
     private static final String SAME = "same value, in other words: ";
     private static final String OTHER = "perhaps another value of the same thing, in other words: ";
@@ -54,38 +48,43 @@ final class MeaningReconciler implements Reconciler {
 
     @Override
     public Optional<Finding> reconcile(Subject subject, SourceSentence source) {
-        if (subject.undatedAlike() || source.values().isEmpty() || !subject.isSameEvent(source)) {
-            return Optional.empty();
-        }
-        Pairing pairing = new Pairing(
-                ValueSetting.of(subject),
-                subject.topic().inventory().values(),
-                source.whole().values());
-        if (!pairing.isTelling()) {
+        List<ValueSetting> article = subject.topic().inventory().values();
+        List<ValueSetting> report = source.whole().values();
+        if (subject.undatedAlike() || !isTelling(article) || !isTelling(report) || !subject.isSameEvent(source)) {
             return Optional.empty();
         }
         return source.values().stream()
                 .filter(value -> sameMood(subject, source, value))
-                .flatMap(value -> finding(pairing, subject, source, value).stream())
+                .flatMap(value -> finding(subject, source, value).stream())
                 .findFirst();
     }
 
-    private Optional<Finding> finding(Pairing pairing, Subject subject, SourceSentence source, Mention value) {
+    /** Whether a text has so many values that being the nearest means something, and not too many to compare. */
+    private static boolean isTelling(List<ValueSetting> values) {
+        return values.size() >= FEWEST && values.size() <= MOST;
+    }
+
+    private Optional<Finding> finding(Subject subject, SourceSentence source, Mention value) {
+        ValueSetting own = ValueSetting.of(subject);
         ValueSetting found = ValueSetting.of(value, source.clause().tokens());
-        if (Values.areEqual(pairing.own().value(), value.value())) {
-            return Optional.of(found)
-                    .filter(equal -> isSame(subject, source, value))
-                    .map(equal -> likeness(pairing.own(), equal))
-                    .filter(near -> near >= NEAR && near >= rival(pairing, found) - BEHIND)
-                    .map(near -> new Finding(Stance.SUPPORTS, near, source.words(value), SAME + source.words(value)));
+        boolean equal = Values.areEqual(own.value(), found.value());
+        if (equal ? !isSame(subject, source, value) : !isAnother(subject, source, value)) {
+            return Optional.empty();
         }
-        double least = Likely.isTimed(value.value()) ? PLAIN : NEAR_ENOUGH;
-        return Optional.of(found)
-                .filter(other -> isAnother(pairing, subject, source, value) && pairing.isOpen(other))
-                .map(other -> likeness(pairing.own(), other))
-                .filter(near -> near >= least && isAhead(near - rival(pairing, found), near, subject, source, value))
-                .map(near -> new Finding(
-                        Stance.REFUTES, Finding.DOUBTFUL, source.words(value), OTHER + source.words(value)));
+        List<ValueSetting> article = subject.topic().inventory().values();
+        List<ValueSetting> report = source.whole().values();
+        Pairing pairing = new Pairing(article, report, MeaningLikeness.among(article, report, meanings));
+        double near = pairing.likeness(own, found);
+        double ahead = near - pairing.rival(own, found);
+        String said = source.words(value);
+        if (equal) {
+            return near >= NEAR && ahead >= -BEHIND
+                    ? Optional.of(new Finding(Stance.SUPPORTS, (1 + near) / 2, said, SAME + said))
+                    : Optional.empty();
+        }
+        return near >= NEAR && ahead >= AHEAD && pairing.isOpen(own, found)
+                ? Optional.of(new Finding(Stance.REFUTES, Finding.DOUBTFUL, said, OTHER + said))
+                : Optional.empty();
     }
 
     private static boolean isSame(Subject subject, SourceSentence source, Mention equal) {
@@ -97,25 +96,15 @@ final class MeaningReconciler implements Reconciler {
                 && !SameValue.isWithinChange(subject, equal);
     }
 
-    private static boolean isAnother(Pairing pairing, Subject subject, SourceSentence source, Mention value) {
-        Normalized own = pairing.own().value();
+    /** Where the meaning is plain, other words for the deed or the thing explain nothing; marks of other times still do. */
+    private static boolean isAnother(Subject subject, SourceSentence source, Mention value) {
+        Normalized own = subject.claim().normalized();
         return Values.areAlike(own, value.value())
                 && Values.ofAnything(own, value.value()) == Values.Relation.INCOMPATIBLE
                 && Likely.isMistakenFor(subject, source, value)
                 && !areOfOthers(subject, source, value)
-                && !Objections.anyInValues(subject, source, value);
-    }
-
-    /** Whether a value is so far ahead of its rivals that what is left over of the words does not explain it. */
-    private static boolean isAhead(double ahead, double near, Subject subject, SourceSentence source, Mention value) {
-        return ahead >= AHEAD && !isExplained(subject, source, value, near >= PLAIN && ahead >= FAR_AHEAD);
-    }
-
-    /** Where the meaning is plain, other words for the deed or the thing explain nothing. */
-    private static boolean isExplained(Subject subject, SourceSentence source, Mention value, boolean plain) {
-        return plain
-                ? Residue.marks(subject, source, value)
-                : subject.align(source).covered() >= WORDED_ALIKE && Residue.explains(subject, source, value);
+                && !Objections.anyInValues(subject, source, value)
+                && !Residue.marks(subject, source, value);
     }
 
     /** "France has paid a fifth", "so does 20 per cent come from Italy": both name somebody, and not the same. */
@@ -136,25 +125,5 @@ final class MeaningReconciler implements Reconciler {
         Span own = subject.claim().span();
         return Polarity.deniedAt(subject.clause(), own) == Polarity.deniedAt(source.clause(), value.span())
                 && Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), value.span()));
-    }
-
-    /** How near the nearest is of what else either value may stand for. */
-    private double rival(Pairing pairing, ValueSetting found) {
-        double ofFound = nearest(found, pairing.article(), other -> pairing.isRival(other, found));
-        double ofOwn = nearest(pairing.own(), pairing.report(), other -> pairing.isRival(other, found));
-        return Math.max(ofFound, ofOwn);
-    }
-
-    private double nearest(ValueSetting value, List<ValueSetting> all, Predicate<ValueSetting> rival) {
-        return all.stream()
-                .filter(other -> Values.ofAnything(other.value(), value.value()) != Values.Relation.UNRELATED)
-                .filter(rival)
-                .mapToDouble(other -> likeness(other, value))
-                .max()
-                .orElse(0);
-    }
-
-    private double likeness(ValueSetting a, ValueSetting b) {
-        return meanings.likeness(a.text(), b.text());
     }
 }

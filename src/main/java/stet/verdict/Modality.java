@@ -47,11 +47,12 @@ final class Modality {
 
     private static void add(Set<String> moods, Clause clause, int at, int value) {
         boolean named = clause.tokens().get(at).capitalized() && at > 0;
-        // "The claim that 300 died" is one; "the claim cost 300 pounds" is not. Taggers take "expects to open" for a
-        // noun.
+        // "The claim that 300 died" and "a demand for 8 per cent" are one; "the claim cost 300 pounds" is not. Taggers
+        // take "expects to open" for a noun.
         boolean todo = clause.word(at + 1).equals("to") && isVerb(clause, at + 2);
         boolean noun = clause.tags().get(at) == Tag.NOUN
                 && !todo
+                && !clause.word(at + 1).equals("for")
                 && IntStream.range(at, value).noneMatch(i -> clause.word(i).equals("that"));
         if (clause.word(at + 1).equals("have") && Terms.WORDS.has("past_unreal", clause.word(at))) {
             moods.add(UNREAL);

@@ -1,5 +1,6 @@
 package stet.verdict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class Objections {
     static boolean anyInValues(Subject subject, SourceSentence source, Mention other) {
         return isSaidInClaim(subject, other)
                 || isOfAnotherTime(subject, source)
+                || isOfAnotherDay(subject, source)
                 || isOfAnotherFigure(subject, source)
                 || isOfAnotherSize(subject, other)
                 || isSaidAlike(subject.claim().quote(), source.words(other))
@@ -53,15 +55,36 @@ final class Objections {
                 || isOneOfSeveral(source.clause(), other.span())
                 || isOfAnotherZone(subject, source, other)
                 || Counted.addUp(subject, source)
-                || isOfNamesake(subject, source);
+                || isOfNamesake(subject, source)
+                || isOfStranger(subject, source, other)
+                || Antecedents.areOpen(subject, source);
     }
 
     /** "Delaney, 63" and "Joan Delaney, 48", where the article is about Mark Delaney. */
     private static boolean isOfNamesake(Subject subject, SourceSentence source) {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .map(PersonName::words)
                 .filter(name -> subject.clause().terms().containsAll(Terms.of(name.getLast())))
                 .anyMatch(subject.topic()::isNamesake);
+    }
+
+    /** "In Stowe County, 22 children": a value beside names of which the article has one not at all, and the claim none. */
+    private static boolean isOfStranger(Subject subject, SourceSentence source, Mention other) {
+        Set<String> holders = holders(source.clause(), other.span());
+        return holders.stream().anyMatch(name -> !subject.topic().words().contains(name))
+                && subject.clause().names().stream().flatMap(Set::stream).noneMatch(holders::contains);
+    }
+
+    /** The names beside a value, and those before the first verb. */
+    private static Set<String> holders(Clause clause, Span value) {
+        int first = clause.tokenAt(value.start());
+        int verb = clause.verbs().stream().filter(at -> at < first).findFirst().orElse(first);
+        Set<String> terms = new HashSet<>(Segment.terms(clause, value));
+        terms.addAll(Terms.of(clause.tokens().subList(0, verb)));
+        return clause.names().stream()
+                .flatMap(Set::stream)
+                .filter(terms::contains)
+                .collect(Collectors.toSet());
     }
 
     /** The claim's own sentence has the source's value too, of something else. */
@@ -95,9 +118,12 @@ final class Objections {
         boolean past = !times.isEmpty() && times.stream().allMatch(time -> subject.isLongPast((Time) time.value()));
         return past
                 && !(subject.claim().normalized() instanceof Time)
-                && !(subject.claim().normalized() instanceof Duration)
                 && subject.values().stream()
                         .noneMatch(own -> Values.among(own.value(), times) == Values.Relation.COMPATIBLE);
+    }
+
+    private static boolean isOfAnotherDay(Subject subject, SourceSentence source) {
+        return !(subject.claim().normalized() instanceof Time) && Occasion.isOnUnknownDay(subject, source);
     }
 
     /** "7,000 have died since January" and "100,000 have died since 2007" are both true: the figure goes with the time. */

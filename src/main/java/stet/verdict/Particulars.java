@@ -3,7 +3,6 @@ package stet.verdict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import stet.model.Mention;
 import stet.model.Span;
 import stet.text.Token;
 
@@ -39,15 +38,22 @@ final class Particulars {
     private static boolean hasNumbers(Subject subject, SourceSentence source) {
         Span span = subject.claim().span();
         return subject.clause().tokens().stream()
-                .filter(token -> token.type() == Token.Type.NUMBER && span.contains(token.span()))
-                .allMatch(token -> source.clause().tokens().stream().anyMatch(other -> other.is(token.lower()))
-                        || subject.values().stream()
-                                .filter(own -> own.span().overlaps(token.span()))
-                                .anyMatch(own -> isMet(own, source)));
+                .filter(token -> span.contains(token.span()))
+                .allMatch(token -> Spelling.figure(token)
+                        .map(figure -> hasFigure(source, figure) || isMet(subject, token, source))
+                        .orElse(true));
     }
 
-    private static boolean isMet(Mention own, SourceSentence source) {
-        return Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE;
+    private static boolean hasFigure(SourceSentence source, String figure) {
+        return source.clause().tokens().stream()
+                .flatMap(other -> Spelling.figure(other).stream())
+                .anyMatch(figure::equals);
+    }
+
+    private static boolean isMet(Subject subject, Token token, SourceSentence source) {
+        return subject.values().stream()
+                .filter(own -> own.span().overlaps(token.span()))
+                .anyMatch(own -> Values.among(own.value(), source.values()) == Values.Relation.COMPATIBLE);
     }
 
     /** Whoever "spoke of a late victory" did not speak of "a late defeat". */

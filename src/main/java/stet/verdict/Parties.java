@@ -24,7 +24,19 @@ final class Parties {
                 && !areStrangers(claim, VerbRoles.theme(claim, verb), source, VerbRoles.theme(source, other))
                 && !swapped(claim, verb, source, other)
                 && !isRelated(claim, verb, source, other)
-                && !isRelated(source, other, claim, verb);
+                && !isRelated(source, other, claim, verb)
+                && !isNamedBeside(claim, verb, source, other);
+    }
+
+    /** "The hackers said that Lodex had paid": whoever acts is not the one whom the claim names, who stands there too. */
+    private static boolean isNamedBeside(Clause claim, int verb, Clause source, int other) {
+        Set<String> named = Terms.shared(VerbRoles.actors(claim, verb), names(claim));
+        Set<String> actors = VerbRoles.actors(source, other);
+        return !named.isEmpty()
+                && source.terms().containsAll(named)
+                && Terms.shared(named, actors).isEmpty()
+                && Terms.shared(names(source), actors).isEmpty()
+                && actors.stream().anyMatch(noun -> !isSort(noun));
     }
 
     /** "A lawyer for Vale", "Vale's son": the one stands with the other's subject, and is not it. */
@@ -120,6 +132,17 @@ final class Parties {
         return !own.isEmpty()
                 && !theirs.isEmpty()
                 && own.stream().noneMatch(name -> theirs.stream().anyMatch(other -> isPart(name, other)));
+    }
+
+    /** "Nurses had stopped work, when drivers were still at the wheel": whoever acts in the claim does something else. */
+    static boolean areOthersBeside(Clause claim, int verb, Clause source, int other) {
+        Set<String> own = VerbRoles.actors(claim, verb);
+        Set<String> theirs = VerbRoles.actors(source, other);
+        return VerbRoles.passive(claim, verb) == VerbRoles.passive(source, other)
+                && !own.isEmpty()
+                && !theirs.isEmpty()
+                && WordForms.of(theirs).countMet(own) == 0
+                && source.terms().containsAll(own);
     }
 
     /** Every word of a name in a sentence. */

@@ -74,34 +74,26 @@ final class PassageReader {
                 .map(t -> Fractions.with(
                         Changes.with(Mentions.in(t, passage.source().published()), t), t))
                 .toList();
-        List<Mention> all = values.stream().flatMap(List::stream).toList();
+        List<Mention> allValues = values.stream().flatMap(List::stream).toList();
+        List<List<PersonName>> people = tokens.stream().map(PersonName::people).toList();
+        List<PersonName> allPeople = people.stream().flatMap(List::stream).toList();
         List<SourceSentence> read = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            read.add(sentence(passage, spans.get(i), tokens.get(i), values.get(i), context, whole, all));
+            Clause clause = Clause.of(tokens.get(i), tagger);
+            read.add(new SourceSentence(
+                    passage.source(),
+                    spans.get(i).shift(passage.span().start()),
+                    spans.get(i).of(passage.text()),
+                    clause,
+                    values.get(i),
+                    WordForms.of(clause.terms()),
+                    ContentWord.of(clause),
+                    context,
+                    whole,
+                    allValues,
+                    people.get(i),
+                    allPeople));
         }
         return List.copyOf(read);
-    }
-
-    private SourceSentence sentence(
-            Passage passage,
-            Span within,
-            Tokens tokens,
-            List<Mention> values,
-            Set<String> context,
-            SourceWords whole,
-            List<Mention> all) {
-        Clause clause = Clause.of(tokens, tagger);
-        Span span = within.shift(passage.span().start());
-        return new SourceSentence(
-                passage.source(),
-                span,
-                within.of(passage.text()),
-                clause,
-                values,
-                WordForms.of(clause.terms()),
-                ContentWord.of(clause),
-                context,
-                whole,
-                all);
     }
 }

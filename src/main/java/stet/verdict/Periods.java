@@ -84,7 +84,7 @@ final class Periods {
     }
 
     /** Of one event in the night some say Saturday and some say Sunday. */
-    private static boolean areNext(Time a, Time b) {
+    static boolean areNext(Time a, Time b) {
         boolean days = a.start().equals(a.end()) && b.start().equals(b.end());
         return days
                 && a.start()

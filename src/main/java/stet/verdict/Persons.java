@@ -82,8 +82,9 @@ record Persons(Subject subject, SourceSentence source, List<String> name, List<T
         String said = said(found, person);
         boolean past = areOfOtherTimes(own.status(), found.status()) && isOfThePast();
         if (TitleStatus.agree(own.status(), found.status()) || past) {
-            // "Erik Holm" may be another than Erik Johan Holm.
-            Stance stance = person.words().size() == name.size() ? Stance.SUPPORTS : Stance.NEUTRAL;
+            // "Erik Holm" may be another than Erik Johan Holm, and nobody stays minister for ever.
+            boolean lasts = !subject.isOfOtherYears(source) || found.status().equals(TitleStatus.FORMER);
+            Stance stance = person.words().size() == name.size() && lasts ? Stance.SUPPORTS : Stance.NEUTRAL;
             return new Finding(stance, STRENGTH, said, "same name and title");
         }
         // Whoever has retired from a trade or a rank is still called by it.
@@ -115,7 +116,7 @@ record Persons(Subject subject, SourceSentence source, List<String> name, List<T
 
     /** "Ann Lee, the chief executive, sat beside the chair, Bo Dahl": then Dahl is not the chief executive. */
     private boolean isHeldBySomebodyElse(Title own) {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .filter(p -> Names.compare(name, p.words()) == Likeness.OTHER)
                 .anyMatch(p -> TitleReader.titles(p, source.clause(), titles).stream()
                         .anyMatch(t -> own.isSame(t, source.context())));
@@ -140,7 +141,7 @@ record Persons(Subject subject, SourceSentence source, List<String> name, List<T
 
     /** Whether the sentence rather speaks of somebody of a like name, or gives the person a title held otherwise. */
     boolean isDoubtful() {
-        List<PersonName> people = PersonName.people(source.clause().tokens());
+        List<PersonName> people = source.people();
         Optional<PersonName> same = people.stream()
                 .filter(p -> Names.compare(name, p.words()) == Likeness.SAME)
                 .findFirst();

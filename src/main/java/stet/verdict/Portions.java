@@ -6,7 +6,7 @@ import stet.model.Normalized.Score;
 import stet.model.Span;
 import stet.text.PartOfSpeech.Tag;
 
-/** Whether a value is of the whole, of a part or of some, or a rate. */
+/** Whether a value is of the whole, of a part or of some; and what it is a rate of. */
 final class Portions {
 
     private static final int REACH = 4;
@@ -18,7 +18,6 @@ final class Portions {
         Span found = other.span();
         return isPart(subject.clause(), own) != isPart(source.clause(), found)
                 || isJoint(subject.clause(), own) != isJoint(source.clause(), found)
-                || !rate(subject.clause(), own).equals(rate(source.clause(), found))
                 || isOfAnotherScope(subject, source, other)
                 || (other.value() instanceof Score && isStage(subject.clause()) != isStage(source.clause()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import stet.model.Span;
 import stet.text.Token;
 import stet.text.Tokens;
 
@@ -15,13 +16,13 @@ final class Quotation {
 
     private Quotation() {}
 
-    static List<String> words(Tokens tokens) {
+    static List<String> words(List<Token> tokens) {
         return tokens.stream()
-                .filter(token ->
-                        token.type() != Token.Type.SYMBOL || token.lower().startsWith("'"))
-                .map(token -> Terms.WORDS
-                        .get("spoken", token.lower().replace('\u2019', '\''))
-                        .orElse(token.lower()))
+                .filter(token -> token.type() != Token.Type.SYMBOL
+                        || token.lower().startsWith("'")
+                        || Spelling.figure(token).isPresent())
+                .map(token -> Spelling.figure(token).orElse(token.lower().replace('\u2019', '\''))) // "\u246d"
+                .map(word -> Terms.WORDS.get("spoken", word).orElse(word))
                 .filter(word -> !word.equals("sic")) // "[sic]"
                 .filter(word -> word.length() > 1 || Character.isLetterOrDigit(word.charAt(0)))
                 .toList();
@@ -70,6 +71,25 @@ final class Quotation {
             inside.add(words(Tokens.of(text.substring(open + 1))));
         }
         return inside;
+    }
+
+    /** The stretches between quotation marks. */
+    static List<Span> marked(Tokens tokens) {
+        List<Span> marked = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isMark(tokens.get(i).text())) {
+                if (open >= 0 && i > open + 1) {
+                    marked.add(tokens.span(open + 1, i));
+                }
+                open = open < 0 ? i : -1;
+            }
+        }
+        return marked;
+    }
+
+    static boolean isMark(String token) {
+        return token.length() == 1 && isMark(token.charAt(0));
     }
 
     private static boolean isMark(char c) {

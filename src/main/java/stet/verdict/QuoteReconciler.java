@@ -3,6 +3,7 @@ package stet.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.model.Mention;
 import stet.model.Normalized.Quote;
 import stet.model.Normalized.Time;
@@ -46,6 +47,8 @@ final class QuoteReconciler implements Reconciler {
                             : denied(subject, source));
         }
         boolean another = isTitle(quote)
+                || isOfAnother(subject, quote, source)
+                || isMarkedWrong(quote, source)
                 || isLongPast(subject, source)
                 || Speakers.other(quote.speaker(), source).isPresent()
                 || !speaksOfTheSame(quote, found)
@@ -62,6 +65,11 @@ final class QuoteReconciler implements Reconciler {
                 && times.stream()
                         .allMatch(time -> subject.isLongPast((Time) time.value())
                                 && !sentence.contains(time.span().of(source.text())));
+    }
+
+    /** "We seen [sic] it": what one side marks as an error the other may have put right. */
+    private static boolean isMarkedWrong(Quote quote, SourceSentence source) {
+        return Stream.of(quote.words(), source.text()).anyMatch(text -> text.contains("[sic"));
     }
 
     /** Small words alone make no quotation: "we have not … with anyone" may be about anything. */
@@ -104,28 +112,39 @@ final class QuoteReconciler implements Reconciler {
             Stance stance = !inner && isOneRemark(subject, quote, source) ? Stance.REFUTES : Stance.NEUTRAL;
             return new Finding(stance, STRENGTH, other.get(), "other speaker: " + other.get());
         }
-        boolean open = quote.speaker().isPresent()
+        boolean doubtful = quote.speaker().isPresent()
                 ? !Speakers.isKnown(quote.speaker(), source)
                         || Speakers.namesake(quote.speaker(), source).isPresent()
+                        || Speakers.isOneOfTwo(source)
                 : !Speakers.isNamedBefore(subject, source);
+        boolean open = doubtful || isOfAnother(subject, quote, source);
         return open
                 ? new Finding(Stance.NEUTRAL, STRENGTH, source.text(), "perhaps another speaker")
                 : new Finding(Stance.SUPPORTS, STRENGTH, source.text(), "the same words");
     }
 
+    private static boolean isOfAnother(Subject subject, Quote quote, SourceSentence source) {
+        return ReportingClause.of(source.clause(), Quotation.words(Tokens.of(quote.words())))
+                .filter(said ->
+                        said.isOfAnother(around(subject, quote), subject.topic().words()))
+                .isPresent();
+    }
+
     /** "She quoted Jones: 'You learn from losses'": where the claim's sentence names the other one it is open who speaks. */
     private static boolean isNamed(Subject subject, Quote quote, String other) {
-        Set<String> around = Terms.without(subject.clause().terms(), Terms.of(quote.words()));
-        return !Terms.shared(Terms.of(other), around).isEmpty();
+        return !Terms.shared(Terms.of(other), around(subject, quote)).isEmpty();
+    }
+
+    private static Set<String> around(Subject subject, Quote quote) {
+        return Terms.without(subject.clause().terms(), Terms.of(quote.words()));
     }
 
     /** Two people may both say "we are working around the clock"; not a longer sentence, nor before one court. */
     private static boolean isOneRemark(Subject subject, Quote quote, SourceSentence source) {
-        Set<String> around = Terms.without(subject.clause().terms(), Terms.of(quote.words()));
         return Quotation.words(Tokens.of(quote.words())).size() > LONG
                 || Terms.of(quote.words()).size() >= DISTINCT
                 || Speakers.isKnown(quote.speaker(), source)
-                || Terms.shared(around, source.clause().terms()).size() >= OCCASION;
+                || Terms.shared(around(subject, quote), source.clause().terms()).size() >= OCCASION;
     }
 
     private static Optional<Finding> altered(List<String> claimed, List<String> quoted, SourceSentence source) {

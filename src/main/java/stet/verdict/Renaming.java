@@ -20,13 +20,29 @@ record Renaming(Subject subject, SourceSentence source, List<String> name, List<
 
     /** The most alike of the names that are plainly another for the claimed one. */
     Optional<Finding> find() {
-        return PersonName.people(source.clause().tokens()).stream()
+        return source.people().stream()
                 .map(p -> Map.entry(p, Names.compare(name, p.words())))
                 .filter(e -> !e.getKey().isBody() && !areTwo(e.getKey(), e.getValue()))
                 .filter(e -> isSamePerson(e.getKey(), e.getValue()))
                 .min(Comparator.comparing(Map.Entry::getValue))
                 .map(e -> e.getKey().text())
-                .map(said -> new Finding(Stance.REFUTES, STRENGTH, said, "name spelt otherwise: " + said));
+                .map(said -> new Finding(Stance.REFUTES, STRENGTH, said, "name spelt otherwise: " + said))
+                .or(this::perhaps);
+    }
+
+    /** "Helen Marsh", "Harriet Marsh": like names and the same initials, where neither text has the other's. */
+    private Optional<Finding> perhaps() {
+        return PersonName.people(source.clause().tokens()).stream()
+                .filter(p -> !p.isBody() && isLike(Names.compare(name, p.words())))
+                .filter(p -> isSameInitials(p) && !areTwo(p, Likeness.HALF) && subject.isSameEvent(source))
+                .map(PersonName::text)
+                .findFirst()
+                .map(said -> new Finding(
+                        Stance.REFUTES, Finding.DOUBTFUL, said, "perhaps the same person by another name: " + said));
+    }
+
+    private static boolean isLike(Likeness likeness) {
+        return likeness != Likeness.SAME && likeness != Likeness.OTHER;
     }
 
     private boolean isSamePerson(PersonName found, Likeness likeness) {

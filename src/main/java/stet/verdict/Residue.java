@@ -18,7 +18,8 @@ final class Residue {
     private Residue() {}
 
     static boolean explains(Subject subject, SourceSentence source, Mention other) {
-        return marks(subject, source, other)
+        return !Modality.of(subject.clause(), subject.claim().span()).equals(Modality.of(source.clause(), other.span()))
+                || marks(subject, source, other)
                 || Deeds.differ(subject, source, other)
                 || Circumstances.differ(subject, source, other)
                 || isSinceAnother(subject, source, other)
@@ -27,29 +28,33 @@ final class Residue {
 
     /** Whether a mark of another mood, time, part, person or side explains it, whatever other words there are. */
     static boolean marks(Subject subject, SourceSentence source, Mention other) {
-        Span own = subject.claim().span();
-        return !Modality.of(subject.clause(), own).equals(Modality.of(source.clause(), other.span()))
+        return areApart(subject, source, other)
                 || Periods.differ(subject, source, other)
                 || Portions.differ(subject, source, other)
-                || Deeds.areOpposite(subject, source, other)
                 || isOfOpposite(subject, source, other)
                 || Ages.areOfOthers(subject, source, other);
     }
 
-    /** Why even an equal value need not be the same: it is of another rate or place, or a small count of another deed. */
+    /** Why even an equal value need not be the same: it is of another place or time, or a small count of another deed. */
     static boolean separates(Subject subject, SourceSentence source, Mention equal) {
-        Span own = subject.claim().span();
         boolean small = equal.value() instanceof Count count
                 && count.amount().value().stripTrailingZeros().precision() <= SMALL_DIGITS;
-        return !Portions.rate(subject.clause(), own).equals(Portions.rate(source.clause(), equal.span()))
-                || !Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), equal.span()))
+        return areApart(subject, source, equal)
                 || Circumstances.areElsewhere(subject, source, equal)
                 || Portions.areOfAnotherExtent(subject, source, equal)
                 || Periods.isLongPast(subject, source, equal)
                 || isPlanned(subject, source, equal)
                 || isSinceAnother(subject, source, equal)
-                || Deeds.areOpposite(subject, source, equal)
                 || (small && Deeds.differ(subject, source, equal));
+    }
+
+    /** What sets two values apart, equal or not: another mood, tense or rate, or the opposite deed. */
+    private static boolean areApart(Subject subject, SourceSentence source, Mention other) {
+        Span own = subject.claim().span();
+        return !Modality.unreal(subject.clause(), own).equals(Modality.unreal(source.clause(), other.span()))
+                || !Portions.rate(subject.clause(), own).equals(Portions.rate(source.clause(), other.span()))
+                || Tenses.differ(subject, source, other)
+                || Deeds.areOpposite(subject, source, other);
     }
 
     /** "Mayor since 2014", "the first prize since 2014": a time that runs until now is that of one state or deed. */

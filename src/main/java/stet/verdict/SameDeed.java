@@ -1,9 +1,12 @@
 package stet.verdict;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stet.model.Mention;
 import stet.model.Normalized.Rank;
+import stet.model.Normalized.Time;
 import stet.model.Span;
 
 /** Whether an equal value in a source belongs to the deed that the claim speaks of: she was born that day, or graduated. */
@@ -16,7 +19,48 @@ final class SameDeed {
 
     static boolean isPlain(Subject subject, SourceSentence source, Span value) {
         return isSamePolarity(subject, source, value)
+                && !isOfOtherClause(subject, source, value)
+                && !isDayOfSaying(subject, source, value)
                 && (isSameVerb(subject, source, value) || hasMatter(subject, source));
+    }
+
+    /** "Toured Spain in October, which she had joined long ago": the claim's verb stands in another clause than the day. */
+    private static boolean isOfOtherClause(Subject subject, SourceSentence source, Span value) {
+        Clause clause = source.clause();
+        Optional<String> own = subject.clause().governor(subject.claim().span());
+        Optional<Integer> other = clause.governing(value);
+        if (!(subject.claim().normalized() instanceof Time) || own.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        List<Integer> same = clause.verbs().stream()
+                .filter(verb -> Poles.areAkin(own.get(), clause.lemma(verb)))
+                .toList();
+        return !same.isEmpty()
+                && !isBetween(clause, clause.tokenAt(value.start()), other.get())
+                && GoverningVerb.all(clause, value).stream().noneMatch(verb -> Poles.areAkin(own.get(), verb))
+                && same.stream().allMatch(verb -> isParted(clause, verb, other.get()));
+    }
+
+    /** "Died on Monday, his daughter said on Tuesday": of two days in a sentence the one on which it was said is not the deed's. */
+    private static boolean isDayOfSaying(Subject subject, SourceSentence source, Span value) {
+        List<Mention> days = source.mentions(Time.class);
+        return subject.claim().normalized() instanceof Time
+                && deed(subject.clause(), subject.claim().span()).isPresent()
+                && source.clause().governor(value).isPresent()
+                && deed(source.clause(), value).isEmpty()
+                && days.stream()
+                        .filter(day -> !day.span().overlaps(value))
+                        .anyMatch(day -> deed(source.clause(), day.span()).isPresent());
+    }
+
+    /** Whether one verb stands in a relative clause, or before or after the deed of the other. */
+    private static boolean isParted(Clause clause, int verb, int other) {
+        return MainVerb.isAside(clause, verb) != MainVerb.isAside(clause, other) || isBetween(clause, verb, other);
+    }
+
+    private static boolean isBetween(Clause clause, int one, int other) {
+        return clause.words(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(word -> Terms.WORDS.has("parting", word));
     }
 
     /** Whether both sides deny that it was so, or neither does. */

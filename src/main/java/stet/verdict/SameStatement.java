@@ -27,7 +27,8 @@ final class SameStatement {
                 && !hasOpposite(subject, source)
                 && Particulars.areIn(subject, source)
                 && !Ways.areReversed(subject.clause(), 0, source.clause(), 0)
-                && hasValues(subject, source);
+                && hasValues(subject, source)
+                && !Antecedents.areOpen(subject, source);
     }
 
     /** Whether the verbs that both have are put alike, as facts, denied or only possible, and told of the same people. */

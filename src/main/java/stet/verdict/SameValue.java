@@ -1,6 +1,8 @@
 package stet.verdict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import stet.model.Amount;
 import stet.model.Mention;
@@ -10,6 +12,7 @@ import stet.model.Normalized.Count;
 import stet.model.Normalized.Duration;
 import stet.model.Normalized.Time;
 import stet.model.Span;
+import stet.text.Tokens;
 
 /** Whether an equal value in a source is plainly the claim's value, and not that of another event. */
 final class SameValue {
@@ -40,22 +43,58 @@ final class SameValue {
         return subject.isAbout(source)
                 && (!subject.isOfOtherDays(source) || subject.isAnchored(source))
                 && SameDeed.isSamePolarity(subject, source, equal.span())
+                && !isForeseen(subject, source, equal)
                 && ((alignment.supports() && SameDeed.isPlain(subject, source, equal.span()))
                         || (!dated && alignment.strangers() <= 1 && (whole || company || isRare(subject, words))));
     }
 
     /** Whether something tells that an equal value is of another thing, however alike the words are. */
     static boolean isSeparate(Subject subject, SourceSentence source, Mention equal) {
-        return Objections.isAnotherOrder(subject, source, equal)
+        return Antecedents.areOpen(subject, source)
+                || Objections.isAnotherOrder(subject, source, equal)
                 || Residue.separates(subject, source, equal)
                 || (!isDated(equal) && Holders.isOfAnother(subject, source, equal))
+                || Likely.isOfAnotherSaying(subject, source, equal)
                 || isWithinChange(subject, equal)
+                || isBetweenTwo(subject, source, equal)
                 || Directions.areOpposite(subject, source, equal)
                 || isOtherNumber(subject, source, equal);
     }
 
+    /** "Is to be launched on 3 June" bears out no launch on that day: the source came out before what the article tells as past. */
+    private static boolean isForeseen(Subject subject, SourceSentence source, Mention equal) {
+        Optional<LocalDate> written = subject.article().published();
+        return equal.value() instanceof Time time
+                && time.start()
+                        .filter(day ->
+                                source.source().published().filter(day::isAfter).isPresent())
+                        .filter(day -> written.filter(day::isBefore).isPresent())
+                        .isPresent();
+    }
+
     private static boolean isDated(Mention value) {
         return value.value() instanceof Time || value.value() instanceof Duration;
+    }
+
+    /** "Four or six wheels" are not five. */
+    private static boolean isBetweenTwo(Subject subject, SourceSentence source, Mention equal) {
+        boolean either = Tokens.of(equal.span().of(source.text())).stream().anyMatch(token -> token.is("or"));
+        return either
+                && isRange(equal.value())
+                && Amounts.of(subject.claim().normalized())
+                        .map(Amount::value)
+                        .filter(value -> isInside(value, equal.value()))
+                        .isPresent();
+    }
+
+    private static boolean isInside(BigDecimal value, Normalized range) {
+        return Amounts.of(range)
+                .filter(amount ->
+                        amount.low().filter(low -> low.compareTo(value) < 0).isPresent()
+                                && amount.high()
+                                        .filter(high -> high.compareTo(value) > 0)
+                                        .isPresent())
+                .isPresent();
     }
 
     /** "Raised from 63 to 67": what lies between the two ends bears neither out. */

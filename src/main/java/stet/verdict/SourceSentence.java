@@ -19,6 +19,8 @@ import stet.text.Lemma;
  * @param context content words of the whole passage and of the source's headline
  * @param whole what the whole source speaks of
  * @param passageValues numbers, dates and durations of the whole passage
+ * @param people the names of people in it
+ * @param passagePeople those in the whole passage
  */
 record SourceSentence(
         Source source,
@@ -30,7 +32,9 @@ record SourceSentence(
         List<ContentWord> words,
         Set<String> context,
         SourceWords whole,
-        List<Mention> passageValues) {
+        List<Mention> passageValues,
+        List<PersonName> people,
+        List<PersonName> passagePeople) {
 
     private static final int LONGEST = 60;
 

@@ -30,6 +30,19 @@ final class Speakers {
         return first(source.clause()).filter(speaker -> areAlike(claimed, speaker));
     }
 
+    /** "Bick said", where the passage names two people called Bick. */
+    static boolean isOneOfTwo(SourceSentence source) {
+        return first(source.clause())
+                .filter(speaker -> source.passagePeople().stream()
+                                .map(PersonName::words)
+                                .filter(name -> name.getLast().equals(speaker))
+                                .map(List::getFirst)
+                                .distinct()
+                                .count()
+                        > 1)
+                .isPresent();
+    }
+
     private static boolean areAlike(Optional<String> claimed, String speaker) {
         List<PersonName> others = PersonName.people(Tokens.of(speaker));
         return PersonName.people(Tokens.of(claimed.orElse(""))).stream()

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import stet.text.Token;
 
 /** Spellings of one word or name. */
 final class Spelling {
@@ -49,6 +51,15 @@ final class Spelling {
         return WORDS.get("given", name)
                 .map(others -> List.of((name + " " + others).split(" ", -1)))
                 .orElse(List.of(name));
+    }
+
+    /** A number in plain digits: "14" for "\u246d" too; empty for what is none. */
+    static Optional<String> figure(Token token) {
+        int type = Character.getType(token.text().codePointAt(0));
+        boolean number = token.type() == Token.Type.NUMBER
+                || type == Character.OTHER_NUMBER
+                || type == Character.DECIMAL_DIGIT_NUMBER;
+        return number ? Optional.of(Normalizer.normalize(token.lower(), Normalizer.Form.NFKC)) : Optional.empty();
     }
 
     /** A word without accents, capitals and hyphens. */

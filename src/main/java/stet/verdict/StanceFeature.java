@@ -1,10 +1,11 @@
 package stet.verdict;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * What the stance model sees of a statement and a passage: shares from 0 to 1, or 1 where something is so and 0 where
- * not. Nearest is the sentence of the passage that has most words of the statement. Which way a feature may count is
+ * What the stance model sees of a statement and a passage: shares from 0 to 1, 1 where something is so and 0 where not,
+ * or log odds. Nearest is the sentence of the passage that has most words of the statement. Which way a feature may count is
  * fixed here, so that no oddity of one data set can turn it round.
  */
 public enum StanceFeature {
@@ -49,7 +50,11 @@ public enum StanceFeature {
     /** Whether it does so and the nearest sentence does not. */
     ABSOLUTE_ADDED(Effect.HURTS),
     /** Whether a reconciler contradicts a claim in the statement. */
-    CONTRADICTED(Effect.HURTS);
+    CONTRADICTED(Effect.HURTS),
+    /** Log odds that the passage bears the statement out by {@link EntailmentModel}; left out where meanings are unknown. */
+    ENTAILMENT(Effect.HELPS),
+    /** Log odds that it contradicts the statement, likewise. */
+    CONTRADICTION(Effect.HURTS);
 
     /** Which way a feature may count. */
     public enum Effect {
@@ -58,6 +63,9 @@ public enum StanceFeature {
         /** More of it never makes support more likely. */
         HURTS
     }
+
+    /** Those that take more than words. */
+    public static final Set<StanceFeature> OF_MEANING = Set.of(ENTAILMENT, CONTRADICTION);
 
     private final Effect effect;
 

@@ -24,7 +24,7 @@ public final class StanceModel {
     /** The name of the weight that is always on. */
     public static final String BIAS = "bias";
 
-    /** The name of the score from which a statement may be called supported. */
+    /** The name of the score by words from which a statement may be called supported. */
     public static final String THRESHOLD = "threshold";
 
     private static final String FILE = "# file ";
@@ -43,9 +43,11 @@ public final class StanceModel {
     private static final PassageReader READER = new PassageReader(new PartOfSpeech());
 
     private final Map<String, Double> weights;
+    private final Map<String, Double> ofWords;
 
-    private StanceModel(Map<String, Double> weights) {
+    private StanceModel(Map<String, Double> weights, Map<String, Double> ofWords) {
         this.weights = Map.copyOf(weights);
+        this.ofWords = Map.copyOf(ofWords);
     }
 
     /** The model with the weights that come with Stet. */
@@ -58,18 +60,38 @@ public final class StanceModel {
         return Holder.TRAINED_ON;
     }
 
-    /** A model with other weights, by {@link StanceFeature#key}, {@link #BIAS} and {@link #THRESHOLD}. */
-    public static StanceModel of(Map<String, Double> weights) {
-        return new StanceModel(weights);
+    /**
+     * A model with other weights, by {@link StanceFeature#key} and {@link #BIAS}.
+     *
+     * @param weights for features with meaning
+     * @param ofWords for those without, and {@link #THRESHOLD}
+     */
+    public static StanceModel of(Map<String, Double> weights, Map<String, Double> ofWords) {
+        return new StanceModel(weights, ofWords);
     }
 
     /** What the model sees of a statement and a passage. */
-    public static Map<StanceFeature, Double> features(String statement, String passage) {
-        return StanceFeatures.of(read(statement), read(passage));
+    public static Map<StanceFeature, Double> features(String statement, String passage, Meanings meanings) {
+        return withMeaning(StanceFeatures.of(read(statement), read(passage)), statement, passage, meanings);
+    }
+
+    private static Map<StanceFeature, Double> withMeaning(
+            Map<StanceFeature, Double> features, String statement, String passage, Meanings meanings) {
+        if (!features.isEmpty()) {
+            EntailmentModel.trained().judge(statement, passage, meanings).ifPresent(found -> {
+                features.put(StanceFeature.ENTAILMENT, found.supportedLogit());
+                features.put(StanceFeature.CONTRADICTION, found.refutedLogit());
+            });
+        }
+        return features;
     }
 
     /** Probability, from 0 to 1, that a passage with these features bears the statement out. */
     public double score(Map<StanceFeature, Double> features) {
+        return score(features, features.containsKey(StanceFeature.ENTAILMENT) ? weights : ofWords);
+    }
+
+    private static double score(Map<StanceFeature, Double> features, Map<String, Double> weights) {
         double sum = weights.getOrDefault(BIAS, 0.0);
         for (Map.Entry<StanceFeature, Double> feature : features.entrySet()) {
             sum += weights.getOrDefault(feature.getKey().key(), 0.0) * feature.getValue();
@@ -77,9 +99,12 @@ public final class StanceModel {
         return features.isEmpty() ? 0 : 1 / (1 + Math.exp(-sum));
     }
 
-    /** Whether a statement may be called supported: it is {@link #mayBeSupported}, and its score reaches the threshold. */
+    /**
+     * Whether a statement may be called supported: it is {@link #mayBeSupported}, and its words alone reach the threshold.
+     * Of sentences that have every word in its order, meaning cannot tell the right ones from the wrong.
+     */
     public boolean supports(Map<StanceFeature, Double> features) {
-        return mayBeSupported(features) && score(features) >= weights.getOrDefault(THRESHOLD, 1.0);
+        return mayBeSupported(features) && score(features, ofWords) >= ofWords.getOrDefault(THRESHOLD, 1.0);
     }
 
     /** Whether one sentence has every content word of the statement in its order, and nothing turns its sense. */
@@ -89,9 +114,11 @@ public final class StanceModel {
     }
 
     /** The score of one sentence for a statement, where it is enough to call the statement supported. */
-    Optional<Double> supporting(String statement, SourceSentence sentence) {
-        Map<StanceFeature, Double> features = StanceFeatures.of(read(statement), List.of(sentence));
-        return supports(features) ? Optional.of(score(features)) : Optional.empty();
+    Optional<Double> supporting(String statement, SourceSentence sentence, Meanings meanings) {
+        Map<StanceFeature, Double> words = StanceFeatures.of(read(statement), List.of(sentence));
+        return supports(words)
+                ? Optional.of(score(withMeaning(words, statement, sentence.text(), meanings)))
+                : Optional.empty();
     }
 
     private static List<SourceSentence> read(String text) {
@@ -105,10 +132,14 @@ public final class StanceModel {
                 .filter(line -> line.startsWith(FILE))
                 .map(line -> line.substring(FILE.length()))
                 .toList();
-        private static final StanceModel TRAINED = new StanceModel(LINES.stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", 2))
-                .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1]))));
+        private static final StanceModel TRAINED = new StanceModel(weights(LINES), weights(lines("stance-words.tsv")));
+
+        private static Map<String, Double> weights(List<String> lines) {
+            return lines.stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .collect(Collectors.toMap(cell -> cell[0], cell -> Double.valueOf(cell[1])));
+        }
 
         private static List<String> lines(String name) {
             InputStream in = StanceModel.class.getResourceAsStream(name);

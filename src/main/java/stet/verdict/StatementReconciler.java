@@ -102,6 +102,7 @@ final class StatementReconciler implements Reconciler {
     private static boolean contradicts(Subject subject, SourceSentence source) {
         return (subject.isSameEvent(source) || subject.isAnchored(source))
                 && !subject.beginsAfter(source)
+                && !Antecedents.areOpen(subject, source)
                 && !Occasion.isAnother(subject, source);
     }
 }

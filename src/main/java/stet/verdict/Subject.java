@@ -38,6 +38,7 @@ record Subject(
     private static final int MATTER = 2;
     private static final int MAX_AGE_DAYS = 45;
     private static final int SAME_EVENT_DAYS = 7;
+    private static final int YEAR_DAYS = 365;
 
     static Subject of(Claim claim, ReadArticle read, boolean undatedAlike) {
         ReadArticle.Sentence sentence = read.sentence(claim.sentence());
@@ -102,7 +103,7 @@ record Subject(
 
     /** Whether a source came out within days of the article and names the same people and places. */
     boolean isSameEvent(SourceSentence source) {
-        return isSameTopic(source)
+        return (isSameTopic(source) || topic.isCastSharedBy(source.whole()))
                 && apart(source).map(days -> days <= SAME_EVENT_DAYS).orElse(undatedAlike);
     }
 
@@ -115,7 +116,7 @@ record Subject(
     boolean isAnchored(SourceSentence source) {
         return clause.names().stream()
                         .anyMatch(name -> !Terms.shared(name, near).isEmpty())
-                && clause.strangers(near, source.clause().terms()) == 0;
+                && clause.strangers(near, source.clause().capitalized()) == 0;
     }
 
     /** Whether another value is a contradiction: at the same event, or of the same names at about the same time. */
@@ -125,7 +126,7 @@ record Subject(
 
     /** Whether the sentence can be about the claim's matter at all, whatever words the two share. */
     boolean isAbout(SourceSentence source) {
-        return (isSameTopic(source) && !isElsewhere(source)) || isAnchored(source);
+        return ((isSameTopic(source) || isSameEvent(source)) && !isElsewhere(source)) || isAnchored(source);
     }
 
     /**
@@ -139,6 +140,11 @@ record Subject(
     /** Whether a source is known to have come out long before or after the article. */
     boolean isOfOtherDays(SourceSentence source) {
         return apart(source).map(days -> days > MAX_AGE_DAYS).orElse(false);
+    }
+
+    /** Whether a source is known to have come out so long before or after the article that who holds an office may have changed. */
+    boolean isOfOtherYears(SourceSentence source) {
+        return apart(source).map(days -> days > YEAR_DAYS).orElse(false);
     }
 
     /** Whether the source allows every number and date in the claim's sentence. */
@@ -161,7 +167,7 @@ record Subject(
     /** Whether a time was over long before the article came out. */
     boolean isLongPast(Normalized.Time time) {
         return article.published()
-                .flatMap(day -> time.end().map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
+                .flatMap(day -> Dates.last(time).map(end -> end.isBefore(day.minusDays(MAX_AGE_DAYS))))
                 .orElse(false);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stet.text.Lemma;
+import stet.text.Tokens;
 
 /**
  * What a sentence calls a person.
@@ -31,7 +32,7 @@ record Title(List<String> words, Set<String> body, String status, int first, int
     static Title of(String title, Optional<String> status) {
         int of = title.indexOf(HELD_OF);
         String held = of < 0 ? title : title.substring(0, of);
-        Set<String> body = of < 0 ? Set.of() : Terms.of(title.substring(of + HELD_OF.length()));
+        Set<String> body = of < 0 ? Set.of() : TitleScope.of(Tokens.of(title.substring(of + HELD_OF.length())));
         String stated = status.map(TitleStatus::plain).orElseGet(() -> TitleStatus.in(title));
         return new Title(List.copyOf(Terms.title(held)), body, stated, 0, 0);
     }
@@ -98,11 +99,17 @@ record Title(List<String> words, Set<String> body, String status, int first, int
                 head().equals(other.head()) || (isGeneric(other) && TitleScope.meet(qualifiers(), other.qualifiers()));
         return oneHead
                 && !isOfOtherPortfolio(other)
-                && (qualifiers().isEmpty()
-                        || other.qualifiers().isEmpty()
-                        || TitleScope.meet(qualifiers(), other.qualifiers()))
+                && isOfOneThing(other)
                 && Stream.concat(modifiers().stream(), fields())
                         .allMatch(word -> TitleScope.has(other.qualifiers(), word) || TitleScope.has(known, word));
+    }
+
+    /** Whether what both are held of, as far as they say it, is one thing, whatever else both are called. */
+    private boolean isOfOneThing(Title other) {
+        Set<String> common = Terms.shared(modifiers(), other.modifiers());
+        Set<String> own = Terms.without(qualifiers(), common);
+        Set<String> theirs = Terms.without(other.qualifiers(), common);
+        return own.isEmpty() || theirs.isEmpty() || TitleScope.meet(own, theirs);
     }
 
     /** Whether nobody but one person holds it: it says of what, or there is but one of the kind. */
@@ -130,9 +137,10 @@ record Title(List<String> words, Set<String> body, String status, int first, int
         return shared || (isGeneric(other) && TitleScope.meet(body, other.body));
     }
 
-    /** "Head of the agency", "the agency's director". */
+    /** "Head of the agency", "the agency's director"; the son, or an aide, of a police chief is not the chief. */
     private boolean isGeneric(Title other) {
-        return head().equals(GENERIC) || other.head().equals(GENERIC);
+        boolean under = isKin() || other.isKin() || body.contains(other.head()) || other.body.contains(head());
+        return !under && (head().equals(GENERIC) || other.head().equals(GENERIC));
     }
 
     /** "Transport minister" and "health minister", "chief financial officer" and "chief information officer". */

@@ -104,7 +104,7 @@ final class TitleReader {
                 && clause.word(at + 2).equals(",");
     }
 
-    /** The first title from a token on that no verb but "be" or "become", and no preposition, stands before. */
+    /** The first title from a token on that no verb but "be" or "become", no preposition and no doubt stands before. */
     private Optional<Title> called(int from, int to) {
         int end = Math.min(to, clause.tokens().size());
         int at = from;
@@ -124,7 +124,7 @@ final class TitleReader {
 
     private boolean isBeforeHead(int at, int from) {
         return switch (clause.tags().get(at)) {
-            case DET, PRON, ADV, AUX -> true;
+            case DET, PRON, ADV, AUX -> !words.is("modal", at) && !words.is("unsure", at);
             case PUNCT -> at == from;
             case VERB -> words.is("becoming", at);
             case ADP -> clause.word(at).equals("as");

@@ -1,8 +1,10 @@
 package stet.verdict;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stet.text.Token;
 
 /** What titles are held of: "transport", "Israeli", "the roads department". */
 final class TitleScope {
@@ -16,6 +18,16 @@ final class TitleScope {
     static Set<String> portfolio(Stream<String> words) {
         return words.flatMap(word -> Terms.WORDS.get("portfolio", word).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Of "Norway's central bank" the bank; of "the mayor's office", which names nothing by itself, all. */
+    static Set<String> of(List<Token> tokens) {
+        int owner = tokens.size() - 1;
+        while (owner >= 0 && !Terms.WORDS.has("owner", tokens.get(owner).lower())) {
+            owner--;
+        }
+        Set<String> owned = Terms.of(tokens.subList(owner + 1, tokens.size()));
+        return distinctive(owned).isEmpty() ? Terms.of(tokens) : owned;
     }
 
     /** "The roads department" and "the parks department" share no more than what every department is called. */

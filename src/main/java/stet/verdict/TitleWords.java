@@ -92,7 +92,7 @@ final class TitleWords {
         while (end < clause.tokens().size() && end - from < LONGEST && isOfBody(end)) {
             end++;
         }
-        return Terms.of(clause.tokens().subList(Math.min(from, end), end));
+        return TitleScope.of(clause.tokens().subList(Math.min(from, end), end));
     }
 
     /** Up to a verb or a mark; whatever a possessive stands beside belongs to it, for the tagger takes much for a verb there. */

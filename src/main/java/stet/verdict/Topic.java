@@ -34,6 +34,9 @@ record Topic(
     private static final double MOST_OF_LEAD = 0.5;
     private static final double MUCH_OF_LEAD = 0.4;
     private static final double SOME_OF_LEAD = 0.2;
+    private static final double FEW_NAMES = 0.15;
+    private static final int CAST = 5;
+    private static final double MUCH_OF_CAST = 0.25;
     private static final double MUCH_OF_MATTER = 0.5;
     private static final double SOME_OF_MATTER = 0.1;
 
@@ -92,14 +95,26 @@ record Topic(
      */
     boolean isSharedBy(SourceWords report) {
         int shared = Terms.countShared(names, report.names());
+        boolean named = shared >= FEW_NAMES * names.size();
         int ofLead = Terms.countShared(lead, report.names());
         double ofMatter = (double) Terms.countShared(matter, report.words()) / Math.max(1, matter.size());
         int enough = Math.min(lead.size() > MANY ? MANY : FEW, lead.size());
-        boolean byLead =
-                shared >= enough && ofLead >= Math.min(FEW, lead.size()) && ofLead >= MUCH_OF_LEAD * lead.size();
+        boolean byLead = named
+                && shared >= enough
+                && ofLead >= Math.min(FEW, lead.size())
+                && ofLead >= MUCH_OF_LEAD * lead.size();
         boolean byMatter = shared >= Math.min(FEW, lead.size()) && ofMatter >= MUCH_OF_MATTER;
         boolean byNames = shared >= MANY && ofLead >= SOME_OF_LEAD * lead.size() && ofMatter >= SOME_OF_MATTER;
         return lead.isEmpty() || report.nameless() || (ofLead > 0 && (byLead || byMatter || byNames));
+    }
+
+    /**
+     * Whether a report has many of the names in the article, though none of those at the beginning: who tells of the same
+     * day from another side has the same people.
+     */
+    boolean isCastSharedBy(SourceWords report) {
+        int shared = Terms.countShared(names, report.names());
+        return shared >= CAST && shared >= MUCH_OF_CAST * names.size();
     }
 
     /** Whether somebody of this name bears the surname, but not the given name, of somebody in the article. */

@@ -25,6 +25,9 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, St
     private static final Sentences SENTENCES = new Sentences();
     private static final int REACH = 8;
 
+    /** What a sentence says of a value is mostly said within so many words of it. */
+    private static final int FAR = 16;
+
     /** Stands for whichever value. */
     private static final String ANY = "some";
 
@@ -60,7 +63,7 @@ record ValueSetting(Normalized value, Set<String> near, Set<String> sentence, St
     private static String without(Span value, Tokens sentence) {
         int first = sentence.indexAt(value.start());
         int last = Math.max(first, sentence.indexAt(value.end() - 1) + 1);
-        Span near = sentence.span(Math.max(0, first - REACH), Math.min(sentence.size(), last + REACH));
+        Span near = sentence.span(Math.max(0, first - FAR), Math.min(sentence.size(), last + FAR));
         CharSequence before = sentence.text().subSequence(Math.min(near.start(), value.start()), value.start());
         CharSequence after = sentence.text().subSequence(value.end(), Math.max(near.end(), value.end()));
         return before + ANY + after;

@@ -96,7 +96,11 @@ final class VerbRoles {
         return IntStream.range(start(clause, verb), verb)
                 .filter(at -> !Terms.WORDS.has("determiner", clause.word(at - 1)))
                 .anyMatch(at -> Terms.WORDS.has("portion", clause.word(at))
-                        || (clause.tags().get(at) == Tag.NUM && NounHeads.isNoun(clause, at + 1)));
+                        || (isNumber(clause, at) && NounHeads.isNoun(clause, at + 1)));
+    }
+
+    static boolean isNumber(Clause clause, int at) {
+        return at < clause.tags().size() && clause.tags().get(at) == Tag.NUM;
     }
 
     /** "Opened a shop", of which there may be several. */
@@ -114,6 +118,9 @@ final class VerbRoles {
 
     private static Set<String> object(Clause clause, int verb) {
         int from = VerbPhrases.at(clause, verb).map(VerbPhrases.Found::object).orElse(verb + 1);
+        if (clause.word(from).equals("that")) {
+            return NounHeads.all(clause, from, clause.tokens().size(), true);
+        }
         int to = from;
         while (to < end(clause, verb)
                 && !(clause.word(to).equals(",") && !NounHeads.isNoun(clause, to + 1))

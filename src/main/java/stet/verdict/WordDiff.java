@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import stet.text.Lemma;
@@ -12,6 +13,8 @@ import stet.text.Lemma;
 final class WordDiff {
 
     private static final int LONGEST = 400;
+
+    private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-z]{2,4}");
 
     private WordDiff() {}
 
@@ -33,9 +36,21 @@ final class WordDiff {
                     ? isWeighty(claimed) || isWeighty(found) || isOpposed()
                     : isWeighty(claimed) && isWeighty(found);
             boolean replaced =
-                    !claimed.isEmpty() && !found.isEmpty() && !isMasked(claimed, found) && !isMasked(found, claimed);
+                    !claimed.isEmpty() && !found.isEmpty() && !isShort(claimed, found) && !isShort(found, claimed);
             boolean denied = negations(claimed) != negations(found);
             return (replaced && weighty) || ((replaced || inner) && denied);
+        }
+
+        private static boolean isShort(List<String> one, List<String> other) {
+            return isMasked(one, other)
+                    || (one.size() == 1 && other.size() == 1 && isAbbreviated(one.getFirst(), other.getFirst()));
+        }
+
+        /** "Km", "Mr", "Ltd": the first and some more of the consonants of a word. */
+        private static boolean isAbbreviated(String letters, String word) {
+            boolean consonants =
+                    letters.length() > 1 && CONSONANTS.matcher(letters).matches();
+            return consonants && word.matches(String.join(".*", letters.split("")) + ".*");
         }
 
         /** "F—" and "s--t" stand for a word of that first letter. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stet.verdict.Meanings;
 import stet.verdict.StanceFeature;
 import stet.verdict.StanceModel;
 
@@ -43,7 +44,7 @@ class VerdictEvalTest {
     void printsLabelsRankingAndCalibration() throws IOException {
         StringWriter out = new StringWriter();
 
-        VerdictEval.of(List.of(pairs())).print(new PrintWriter(out), false);
+        VerdictEval.of(List.of(pairs()), Meanings.unknown()).print(new PrintWriter(out), false);
 
         assertThat(out.toString())
                 .contains("pairs.jsonl (18 pairs), accuracy of the majority 0.333")
@@ -56,16 +57,20 @@ class VerdictEvalTest {
 
     @Test
     void trainsWeightsThatPreferWhatThePassageSays() throws IOException {
-        StanceModel model = StanceModel.of(VerdictEval.of(List.of(pairs())).train());
+        Map<String, Double> weights =
+                VerdictEval.of(List.of(pairs()), Meanings.unknown()).train();
+        StanceModel model = StanceModel.of(weights, weights);
         String passage = "The council of Arle opened a school on Friday.";
 
-        assertThat(model.score(StanceModel.features("The council of Arle opened a school.", passage)))
-                .isGreaterThan(model.score(StanceModel.features("Divers found a wreck.", passage)));
+        assertThat(model.score(
+                        StanceModel.features("The council of Arle opened a school.", passage, Meanings.unknown())))
+                .isGreaterThan(model.score(StanceModel.features("Divers found a wreck.", passage, Meanings.unknown())));
     }
 
     @Test
     void trainsNoWeightThatCountsTheWrongWay() throws IOException {
-        Map<String, Double> weights = VerdictEval.of(List.of(pairs())).train();
+        Map<String, Double> weights =
+                VerdictEval.of(List.of(pairs()), Meanings.unknown()).train();
 
         for (StanceFeature feature : StanceFeature.values()) {
             double weight = weights.getOrDefault(feature.key(), Double.NaN);
@@ -76,7 +81,7 @@ class VerdictEvalTest {
 
     @Test
     void plotsAPointForEachBin() throws IOException {
-        assertThat(VerdictEval.of(List.of(pairs())).plot())
+        assertThat(VerdictEval.of(List.of(pairs()), Meanings.unknown()).plot())
                 .startsWith("<svg")
                 .contains("<circle")
                 .endsWith("</svg>" + System.lineSeparator());
@@ -87,7 +92,7 @@ class VerdictEvalTest {
         Path file =
                 Files.writeString(folder.resolve("bad.jsonl"), "{\"claim\":\"a\",\"evidence\":\"b\",\"label\":\"?\"}");
 
-        assertThatThrownBy(() -> VerdictEval.of(List.of(file)))
+        assertThatThrownBy(() -> VerdictEval.of(List.of(file), Meanings.unknown()))
                 .isInstanceOf(GoldFormatException.class)
                 .hasMessageContaining("line 1");
     }
@@ -98,8 +103,10 @@ class VerdictEvalTest {
                 "The River Arle flooded the town of Cressing on Sunday, and firefighters rescued 46 residents.";
 
         assertThat(StanceModel.trained()
-                        .score(StanceModel.features("The River Arle flooded the town of Cressing.", passage)))
+                        .score(StanceModel.features(
+                                "The River Arle flooded the town of Cressing.", passage, Meanings.unknown())))
                 .isGreaterThan(StanceModel.trained()
-                        .score(StanceModel.features("The orchestra of Wellmark plays on a barge.", passage)));
+                        .score(StanceModel.features(
+                                "The orchestra of Wellmark plays on a barge.", passage, Meanings.unknown())));
     }
 }

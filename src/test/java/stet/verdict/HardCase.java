@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stet.claim.ClaimExtractor;
 import stet.model.Article;
 import stet.model.CheckedClaim;
 import stet.model.Claim;
@@ -115,6 +116,7 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
                         text("person"),
                         text("title"),
                         Optional.of(text("status")).filter(s -> !s.isEmpty()));
+            case "NAME", "TITLE" -> role(span.shift(lead().length()));
             case "QUOTE" ->
                 new Normalized.Quote(
                         text("quote").replaceAll("[\"“”]", ""),
@@ -132,6 +134,17 @@ record HardCase(String id, String reconciler, JsonNode fields, Label label) {
                         Optional.empty());
             default -> value(span);
         };
+    }
+
+    /** What the extractor reads there. */
+    private Normalized role(Span span) {
+        return new ClaimExtractor()
+                .extract(article()).stream()
+                        .filter(claim -> claim.span().overlaps(span))
+                        .map(Claim::normalized)
+                        .filter(Normalized.Role.class::isInstance)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(id + ": no role at " + text("quote")));
     }
 
     /** What the recognizers read at the claim's span. */

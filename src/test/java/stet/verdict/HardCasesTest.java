@@ -23,13 +23,15 @@ class HardCasesTest {
             "reports",
             "residue",
             "statements",
-            "values");
+            "values",
+            "pitfalls");
 
     /** Written by people who never saw the judge's code, and read since; it may be silent on more, but no more often wrong. */
     private static final List<String> BLIND = List.of("second-look", "third-look", "fourth-look");
 
     /** The same, with freer wording, and hardly mended by: what is still to be done. */
-    private static final List<String> FREELY_WORDED = List.of("fifth-look", "sixth-look", "seventh-look");
+    private static final List<String> FREELY_WORDED =
+            List.of("fifth-look", "sixth-look", "seventh-look", "eighth-look");
 
     private final Judge judge = new Judge();
 
@@ -58,8 +60,8 @@ class HardCasesTest {
     void says_hardly_ever_what_is_wrong() {
         List<Judged> judged = judged(
                 Stream.of(MENDED, BLIND, FREELY_WORDED).flatMap(List::stream).toList());
-        assertThat(judged).filteredOn(Judged::isTurned).hasSizeLessThanOrEqualTo(judged.size() / 100);
-        assertThat(judged).filteredOn(Judged::isUnfounded).hasSizeLessThanOrEqualTo(judged.size() / 50);
+        assertThat(judged).filteredOn(Judged::isTurned).hasSizeLessThanOrEqualTo(judged.size() / 500);
+        assertThat(judged).filteredOn(Judged::isUnfounded).hasSizeLessThanOrEqualTo(judged.size() / 100);
     }
 
     private List<Judged> judged(List<String> files) {

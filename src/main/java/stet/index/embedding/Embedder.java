@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -98,10 +100,37 @@ public final class Embedder implements EmbeddingModel {
     }
 
     /**
+     * The vectors of a text's pieces of words, each as it is meant in this text (the last hidden states), of length one.
+     * Pieces past the model's 512 are left out.
+     */
+    public List<float[]> tokens(String text) {
+        long[] ids = pieces.encode(text);
+        return states(ids, states -> {
+            // Without the marks for begin and end.
+            List<float[]> vectors = new ArrayList<>();
+            for (int i = 1; i < ids.length - 1; i++) {
+                float[] vector = new float[DIMENSIONS];
+                states.get(i * DIMENSIONS, vector);
+                vectors.add(unit(vector));
+            }
+            return List.copyOf(vectors);
+        });
+    }
+
+    private float[] embed(long[] ids) {
+        return states(ids, states -> {
+            float[] vector = new float[DIMENSIONS];
+            // The first token's state stands for the text.
+            states.get(vector);
+            return unit(vector);
+        });
+    }
+
+    /**
      * One text at a time: the model scales its eight-bit numbers to what it is given, so that the vector of a text would
      * depend on its neighbours in a batch.
      */
-    private float[] embed(long[] ids) {
+    private <T> T states(long[] ids, Function<FloatBuffer, T> reader) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -111,10 +140,7 @@ public final class Embedder implements EmbeddingModel {
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            float[] vector = new float[DIMENSIONS];
-            // The first token's state stands for the text.
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(vector);
-            return unit(vector);
+            return reader.apply(((OnnxTensor) result.get(0)).getFloatBuffer());
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed", e);
         }
