@@ -61,13 +61,16 @@ final class Markdown {
         return out.over(front);
     }
 
-    /** Lines of plain text with the numbers that they have in the document, never two blank ones on end. */
+    /** Lines of plain text with the numbers that they have in the document, never two empty ones on end and no blank ones first. */
     private static final class Blocks {
         private final List<String> texts = new ArrayList<>();
         private final List<Integer> numbers = new ArrayList<>();
 
         void add(String text, int number) {
-            if (!text.isBlank() || (!texts.isEmpty() && !texts.getLast().isBlank())) {
+            boolean wanted = texts.isEmpty()
+                    ? !text.isBlank()
+                    : !text.isEmpty() || !texts.getLast().isEmpty();
+            if (wanted) {
                 texts.add(text);
                 numbers.add(number);
             }

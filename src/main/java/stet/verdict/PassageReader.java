@@ -20,7 +20,7 @@ import stet.text.Tokens;
 final class PassageReader {
 
     /** Characters; claims of one article mostly meet the same few hundred passages, and a session goes on to others. */
-    private static final int MOST_KEPT = 2_000_000;
+    private static final int MOST_KEPT = 600_000;
 
     private static final int MOST_SOURCES_KEPT = 2_000;
 

@@ -1,10 +1,12 @@
 package stet.verdict;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stet.model.Passage;
 import stet.text.Tokens;
 
@@ -42,9 +44,34 @@ record SourceWords(Set<String> names, Set<String> words, boolean nameless, List<
                 values.isEmpty() ? part.values() : values);
     }
 
-    private static Set<String> union(Set<String> a, Set<String> b) {
-        Set<String> union = new LinkedHashSet<>(a);
-        union.addAll(b);
-        return union;
+    private static Set<String> union(Set<String> words, Set<String> more) {
+        Set<String> others = Terms.without(more, words);
+        return others.isEmpty() ? words : new Union(words, others);
+    }
+
+    /** Two sets without a common word as one: all passages of a source share its words, which may be thousands. */
+    private static final class Union extends AbstractSet<String> {
+        private final Set<String> words;
+        private final Set<String> others;
+
+        Union(Set<String> words, Set<String> others) {
+            this.words = words;
+            this.others = others;
+        }
+
+        @Override
+        public boolean contains(Object word) {
+            return words.contains(word) || others.contains(word);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(words.stream(), others.stream()).iterator();
+        }
+
+        @Override
+        public int size() {
+            return words.size() + others.size();
+        }
     }
 }
